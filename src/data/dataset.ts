@@ -1,0 +1,31 @@
+import type { Atlas, Finding, Indicator, PlanFeature } from "../plan/types";
+import type { ParsedDocument } from "../text/types";
+
+/** A part of the published data: there, on its way, or broken with a message for the reader (Chinese, says what to do). */
+export type Part<T> =
+  | { readonly status: "loading" }
+  | { readonly status: "ready"; readonly value: T }
+  | { readonly status: "failed"; readonly file: string; readonly message: string };
+
+export interface FeatureSet {
+  readonly all: readonly PlanFeature[];
+  readonly byId: ReadonlyMap<string, PlanFeature>;
+  /** Old id -> id of today. */
+  readonly idOf: (idOrAlias: string) => string | null;
+}
+
+export interface IndicatorSet {
+  readonly all: readonly Indicator[];
+  readonly byId: ReadonlyMap<string, Indicator>;
+  readonly byFeature: ReadonlyMap<string, readonly Indicator[]>;
+}
+
+/** Everything published, loaded once, part by part: what the first map needs comes first. Immutable. */
+export interface Dataset {
+  readonly atlas: Part<Atlas>;
+  readonly features: Part<FeatureSet>;
+  readonly basemap: Part<GeoJSON.FeatureCollection>;
+  readonly indicators: Part<IndicatorSet>;
+  readonly passages: Part<ReadonlyMap<string, ParsedDocument>>;
+  readonly findings: Part<readonly Finding[]>;
+}

@@ -1,0 +1,95 @@
+import type { LonLat } from "../geo/types";
+import type { AreaId } from "../plan/types";
+
+/** Who asked for the change; a listener that caused it does not answer itself (the map does not fly to a click on the map). */
+export type Origin = "map" | "list" | "text" | "search" | "indicator" | "url";
+
+export type Selection =
+  | { readonly kind: "none" }
+  | { readonly kind: "feature"; readonly id: string; readonly origin: Origin }
+  | { readonly kind: "indicator"; readonly id: string; readonly origin: Origin };
+
+/** A passage that the reader shows and marks: source offsets in `doc`. */
+export interface PassageRef {
+  readonly doc: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Camera {
+  readonly center: LonLat;
+  readonly zoom: number;
+  readonly bearing: number;
+  readonly pitch: number;
+}
+
+/** What a person can switch on and off; the style knows which map layers belong to which group. */
+export const LAYER_GROUPS = [
+  "corridors",
+  "zones",
+  "metro",
+  "parcels",
+  "carriers",
+  "projects",
+  "facilities",
+  "green-water",
+  "roads",
+  "basemap",
+] as const;
+export type LayerGroup = (typeof LAYER_GROUPS)[number];
+
+/** The left column: list of places, layers with legend, the list of what is not on the map; null when folded. */
+export type LeftPane = "list" | "layers" | "unplaced" | null;
+/** The right pane: the card of the selected thing, the reader, the indicators; null when closed. */
+export type RightPane = "card" | "reader" | "indicators" | null;
+/** How much of a phone's screen the bottom sheet takes. */
+export type SheetRest = "peek" | "half" | "full";
+export type PhoneTab = "list" | "layers" | "unplaced" | "card" | "reader" | "indicators";
+
+export interface ViewSlice {
+  /** The town whose plan is in front. */
+  readonly area: AreaId;
+  /** Null until the map has been moved or a link has set it: then the town is fitted. */
+  readonly camera: Camera | null;
+  readonly left: LeftPane;
+  readonly right: RightPane;
+  /** The right pane pulled wide, for reading or for the indicator table. */
+  readonly wide: boolean;
+  readonly sheet: SheetRest;
+  readonly phoneTab: PhoneTab;
+}
+
+export interface LayersSlice {
+  readonly hidden: readonly LayerGroup[];
+}
+
+export interface SelectionSlice {
+  readonly selection: Selection;
+  readonly hover: { readonly featureId: string; readonly origin: Origin } | null;
+  /** The document open in the reader. */
+  readonly doc: string;
+  /** The passage the reader stands at; null at the beginning. */
+  readonly passage: PassageRef | null;
+}
+
+export interface PrefsSlice {
+  readonly theme: "auto" | "day" | "dark";
+}
+
+export type AtlasState = ViewSlice & LayersSlice & SelectionSlice & PrefsSlice;
+
+export const INITIAL_STATE: AtlasState = {
+  area: "gaojing",
+  camera: null,
+  left: "list",
+  right: null,
+  wide: false,
+  sheet: "peek",
+  phoneTab: "list",
+  hidden: [],
+  selection: { kind: "none" },
+  hover: null,
+  doc: "gaojing-plan-2021",
+  passage: null,
+  theme: "auto",
+};
