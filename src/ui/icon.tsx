@@ -1,0 +1,47 @@
+/** Line icons on a grid of 20, drawn here so that none is fetched. Decorative: the button beside them carries the name. */
+const PATHS = {
+  search: "M8.5 3a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11Zm4 9.5L17 17",
+  close: "M5 5l10 10M15 5 5 15",
+  left: "M12 4 6 10l6 6",
+  right: "M8 4l6 6-6 6",
+  up: "M4 12.5 10 6.5l6 6",
+  down: "M4 7.5l6 6 6-6",
+  list: "M7 5h10M7 10h10M7 15h10M3 5h.01M3 10h.01M3 15h.01",
+  layers: "M10 3 2.5 7 10 11l7.5-4L10 3ZM3 11l7 3.7 7-3.7M3 14l7 3.7 7-3.7",
+  unplaced: "M10 17s5.5-4.6 5.5-9A5.5 5.5 0 0 0 6 4.2M4.6 6.8A5.7 5.7 0 0 0 4.5 8c0 4.4 5.5 9 5.5 9M3 3l14 14",
+  place: "M10 17s5.5-4.6 5.5-9a5.5 5.5 0 0 0-11 0c0 4.4 5.5 9 5.5 9ZM10 6.2a1.8 1.8 0 1 0 0 3.6 1.8 1.8 0 0 0 0-3.6Z",
+  book: "M10 5c-2-1.5-4.5-1.8-7-1.5v11.5c2.5-.3 5 0 7 1.5 2-1.5 4.5-1.8 7-1.5V3.5c-2.5-.3-5 0-7 1.5Zm0 0v11.5",
+  chart: "M3 17h14M5 14V9M10 14V4M15 14V7",
+  link: "M8.5 11.5l3-3M7 9 5 11a2.8 2.8 0 0 0 4 4l2-2M13 11l2-2a2.8 2.8 0 0 0-4-4L9 7",
+  wide: "M3 4v12M17 4v12M6 10h8M8.5 7 6 10l2.5 3M11.5 7 14 10l-2.5 3",
+  narrow: "M3 4v12M17 4v12M5 10h4M7 7.5 9.5 10 7 12.5M15 10h-4M13 7.5 10.5 10l2.5 2.5",
+  sun: "M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7ZM10 2v2M10 16v2M2 10h2M16 10h2M4.3 4.3l1.4 1.4M14.3 14.3l1.4 1.4M15.7 4.3l-1.4 1.4M5.7 14.3l-1.4 1.4",
+  moon: "M16 12.5A6.5 6.5 0 0 1 7.5 4 6.5 6.5 0 1 0 16 12.5Z",
+  auto: "M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14ZM10 3v14M10 6h4.5M10 10h7M10 14h4.5",
+  home: "M3.5 9.5 10 4l6.5 5.5M5.5 8v8h9V8",
+  check: "M4 10.5l4 4 8-9",
+  contents: "M3 4h14M3 8h9M3 12h14M3 16h9",
+  sort: "M6 4v12M3.5 13.5 6 16l2.5-2.5M14 16V4M11.5 6.5 14 4l2.5 2.5",
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+export function Icon({ name, className }: { name: IconName; className?: string }) {
+  return (
+    <svg
+      className={className}
+      width="1.25em"
+      height="1.25em"
+      viewBox="0 0 20 20"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}
