@@ -106,6 +106,8 @@ export interface AuthoredIndicatorTable {
     readonly slug: string;
     readonly series: string;
     readonly unit?: string;
+    /** Period by value slug, where it differs from the column's: a five-year total beside values of one year. */
+    readonly periods?: Readonly<Record<string, string>>;
     readonly featureIds?: readonly string[];
   }[];
 }
