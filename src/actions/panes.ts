@@ -1,0 +1,68 @@
+import type { LeftPane, PhoneTab, SheetRest } from "../store/state";
+import { atlasStore } from "../store/store";
+import { defineAction } from "./action";
+
+export const openIndicators = defineAction({
+  id: "open-indicators",
+  label: "看指标",
+  shortcut: "i",
+  perform: () => {
+    atlasStore.setState(({ sheet }) => ({ right: "indicators", phoneTab: "indicators", sheet: sheet === "peek" ? "half" : sheet }));
+  },
+});
+
+export const openCard = defineAction({
+  id: "open-card",
+  label: "看详情",
+  isAvailable: () => (atlasStore.getState().selection.kind === "none" ? "先选中一个地点或指标" : true),
+  perform: () => {
+    atlasStore.setState(({ sheet }) => ({ right: "card", phoneTab: "card", sheet: sheet === "peek" ? "half" : sheet }));
+  },
+});
+
+/** Opens a pane of the left column; null folds it. */
+export const openLeft = defineAction({
+  id: "open-left",
+  label: "打开左栏",
+  perform: (pane: LeftPane) => {
+    atlasStore.setState(({ phoneTab, sheet }) => ({
+      left: pane,
+      phoneTab: pane ?? phoneTab,
+      sheet: pane !== null && sheet === "peek" ? "half" : sheet,
+    }));
+  },
+});
+
+export const closeRight = defineAction({
+  id: "close-right",
+  label: "关闭右栏",
+  perform: () => {
+    atlasStore.setState({ right: null, wide: false });
+  },
+});
+
+export const toggleWide = defineAction({
+  id: "toggle-wide",
+  label: "拉宽右栏",
+  shortcut: "w",
+  isAvailable: () => (atlasStore.getState().right === null ? "右栏没有打开" : true),
+  perform: () => {
+    atlasStore.setState(({ wide }) => ({ wide: !wide }));
+  },
+});
+
+export const setSheet = defineAction({
+  id: "set-sheet",
+  label: "拉动下方面板",
+  perform: (sheet: SheetRest) => {
+    atlasStore.setState({ sheet });
+  },
+});
+
+export const setPhoneTab = defineAction({
+  id: "set-phone-tab",
+  label: "切换下方面板",
+  perform: (phoneTab: PhoneTab) => {
+    atlasStore.setState(({ sheet }) => ({ phoneTab, sheet: sheet === "peek" ? "half" : sheet }));
+  },
+});

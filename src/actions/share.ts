@@ -1,0 +1,19 @@
+import { atlasStore } from "../store/store";
+import { shareHash } from "../url/state-hash";
+import { defineAction } from "./action";
+
+/** Puts the link to this very view on the clipboard; false where the browser does not let us. */
+export const copyShareLink = defineAction({
+  id: "copy-share-link",
+  label: "复制链接",
+  perform: async (): Promise<boolean> => {
+    const url = new URL(location.href);
+    url.hash = shareHash(atlasStore.getState());
+    try {
+      await navigator.clipboard.writeText(url.href);
+      return true;
+    } catch {
+      return false;
+    }
+  },
+});

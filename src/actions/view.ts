@@ -1,0 +1,58 @@
+import type { AreaId } from "../plan/types";
+import { type AtlasState, type Camera, LAYER_GROUPS, type LayerGroup } from "../store/state";
+import { atlasStore } from "../store/store";
+import { defineAction } from "./action";
+
+export const toggleLayerGroup = defineAction({
+  id: "toggle-layer-group",
+  label: "显示或隐藏图层",
+  perform: (group: LayerGroup) => {
+    atlasStore.setState(({ hidden }) => ({
+      hidden: hidden.includes(group) ? hidden.filter((g) => g !== group) : LAYER_GROUPS.filter((g) => g === group || hidden.includes(g)),
+    }));
+  },
+});
+
+export const showAllLayers = defineAction({
+  id: "show-all-layers",
+  label: "显示全部图层",
+  isAvailable: () => (atlasStore.getState().hidden.length === 0 ? "图层已全部显示" : true),
+  perform: () => {
+    atlasStore.setState({ hidden: [] });
+  },
+});
+
+/** Without a camera the map fits the town in front. */
+export const fitTown = defineAction({
+  id: "fit-town",
+  label: "看全镇",
+  shortcut: "0",
+  perform: () => {
+    atlasStore.setState({ camera: null });
+  },
+});
+
+export const setArea = defineAction({
+  id: "set-area",
+  label: "换一个镇",
+  perform: (area: AreaId) => {
+    atlasStore.setState({ area, camera: null });
+  },
+});
+
+/** Called by the map alone, after it has moved. */
+export const setCamera = defineAction({
+  id: "set-camera",
+  label: "移动地图",
+  perform: (camera: Camera) => {
+    atlasStore.setState({ camera });
+  },
+});
+
+export const setTheme = defineAction({
+  id: "set-theme",
+  label: "换配色",
+  perform: (theme: AtlasState["theme"]) => {
+    atlasStore.setState({ theme });
+  },
+});

@@ -1,0 +1,93 @@
+import type { Dataset } from "./dataset";
+import { PART_FILES, type PartName, parsePart } from "./parts";
+
+/** What the loader needs of the world; a test gives its own. */
+export interface LoaderDeps {
+  readonly fetch: (url: string, signal: AbortSignal) => Promise<{ ok: boolean; status: number; text(): Promise<string> }>;
+  /** Milliseconds after which a file counts as not arriving. */
+  readonly timeoutMs: number;
+}
+
+export interface Loader {
+  readonly get: () => Dataset;
+  readonly subscribe: (notify: () => void) => () => void;
+  /** Starts loading a part that nobody has asked for yet; does nothing to one that is there or on its way. */
+  readonly ensure: (part: PartName) => void;
+  /** Loads a failed part again. */
+  readonly retry: (part: PartName) => void;
+}
+
+const LOADING = { status: "loading" } as const;
+
+const WHAT_TO_DO = "请重试或重新载入页面；若仍不行，请重新构建数据（npm run data）。";
+
+/** Loads the published files part by part; a part that fails says so in its place and leaves the others alone. */
+export function createLoader({ fetch, timeoutMs }: LoaderDeps): Loader {
+  let dataset: Dataset = {
+    atlas: LOADING,
+    features: LOADING,
+    basemap: LOADING,
+    indicators: LOADING,
+    passages: LOADING,
+    findings: LOADING,
+  };
+  const listeners = new Set<() => void>();
+  const started = new Set<PartName>();
+
+  function set(part: PartName, value: Dataset[PartName]): void {
+    dataset = { ...dataset, [part]: value };
+    for (const notify of listeners) notify();
+  }
+
+  async function load(part: PartName): Promise<void> {
+    const { file, what } = PART_FILES[part];
+    const url = `data/${file}`;
+    const fail = (why: string) =>
+      set(part, { status: "failed", file: url, message: `${what}（${url}）${why}。${WHAT_TO_DO}` });
+    const abort = new AbortController();
+    const timer = setTimeout(() => abort.abort(), timeoutMs);
+    let body: string;
+    try {
+      const response = await fetch(url, abort.signal);
+      if (!response.ok) {
+        fail(`没有取到：服务器回答 ${response.status}${response.status === 404 ? "，文件不存在" : ""}`);
+        return;
+      }
+      body = await response.text();
+    } catch {
+      fail(abort.signal.aborted ? `没有取到：${Math.round(timeoutMs / 1000)} 秒内没有收完` : "没有取到：网络不通或请求被拦下");
+      return;
+    } finally {
+      clearTimeout(timer);
+    }
+    let json: unknown;
+    try {
+      json = JSON.parse(body);
+    } catch {
+      fail(/^\s*</u.test(body) ? "不是数据文件：收到的是一个网页" : "内容不完整或已损坏：不是合法的 JSON");
+      return;
+    }
+    const parsed = parsePart(part, json);
+    if (parsed.ok) set(part, { status: "ready", value: parsed.value } as Dataset[PartName]);
+    else fail(`内容不合约定：${parsed.why}`);
+  }
+
+  return {
+    get: () => dataset,
+    subscribe(notify) {
+      listeners.add(notify);
+      return () => listeners.delete(notify);
+    },
+    ensure(part) {
+      if (started.has(part)) return;
+      started.add(part);
+      void load(part);
+    },
+    retry(part) {
+      if (dataset[part].status !== "failed") return;
+      set(part, LOADING);
+      started.add(part);
+      void load(part);
+    },
+  };
+}
