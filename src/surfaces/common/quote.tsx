@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import { openPassage } from "../../actions/reader";
+import type { Citation } from "../../text/types";
+import { MiniTable } from "./mini-table";
+import s from "./quote.module.css";
+import { type Place, usePlaceInText } from "./use-place-in-text";
+
+interface QuoteProps {
+  readonly citation: Citation;
+  readonly children?: ReactNode;
+}
+
+/** The document speaking: Song face, hairline at its left, its source beneath. Opens the reader at the passage. */
+export function Quote({ citation, children }: QuoteProps) {
+  const place = usePlaceInText(citation);
+  return (
+    <figure className={s.quote}>
+      <blockquote className={s.words}>{place?.row ? <MiniTable row={place.row} /> : <p>{citation.exact}</p>}</blockquote>
+      <figcaption className={s.source}>
+        <button type="button" className={s.open} onClick={() => openPassage(citation)}>
+          <span className={s.sourceText}>{sourceLine(place, citation)}</span>
+          <span className={s.go}>看上下文</span>
+        </button>
+        {children}
+      </figcaption>
+    </figure>
+  );
+}
+
+function sourceLine(place: Place | null, citation: Citation): string {
+  if (!place) return citation.doc;
+  return [`《${place.title}》`, place.chapter, place.date].filter(Boolean).join(" · ");
+}

@@ -1,0 +1,51 @@
+import type { FeatureProperties } from "../../plan/types";
+import { formatAreaM2, formatAreaMu, formatInvestment, formatPeriodShort } from "../../ui/format";
+import { STAGE_LABEL } from "../common/words";
+
+/** One fact in large type. */
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+  readonly unit: string;
+  /** Beneath the value: the same in another unit, the words it came from. */
+  readonly note: string | null;
+  /** Long words stand smaller. */
+  readonly long: boolean;
+}
+
+/** At most three facts: area, time, function; where one is missing the next best takes its place. Never an unstated value. */
+export function cardFacts(p: FeatureProperties): Fact[] {
+  const facts: Fact[] = [];
+  if (p.areaM2 !== null) {
+    const { value, unit } = formatAreaMu(p.areaM2);
+    facts.push({ label: "占地面积", value, unit, note: unit === "亩" ? formatAreaM2(p.areaM2) : null, long: false });
+  }
+  if (p.floorAreaM2 !== null) {
+    const [value = "", unit = ""] = splitUnit(p.floorAreaText ?? formatAreaM2(p.floorAreaM2));
+    facts.push({ label: "建筑面积", value, unit, note: null, long: false });
+  }
+  const plan = p.plans[0];
+  const stage = p.stages.at(-1);
+  if (plan) {
+    facts.push({ label: plan.event === "start" ? "计划启动" : "计划建成", value: formatPeriodShort(plan.period), unit: "", note: periodNote(plan.period), long: false });
+  } else if (stage && stage.stage !== "unknown") {
+    facts.push({ label: "建设阶段", value: STAGE_LABEL[stage.stage], unit: "", note: null, long: true });
+  }
+  if (p.investmentWanYuan !== null) {
+    const { value, unit } = formatInvestment(p.investmentWanYuan);
+    facts.push({ label: "投资额", value, unit, note: p.investmentText, long: false });
+  }
+  if (p.function !== null && [...p.function].length <= 16) {
+    facts.push({ label: "功能定位", value: p.function, unit: "", note: null, long: true });
+  }
+  return facts.slice(0, 3);
+}
+
+function periodNote(period: string): string | null {
+  return /^\d{4}-\d{4}$/.test(period) ? `${period.replace("-", "—")}年` : null;
+}
+
+function splitUnit(text: string): readonly string[] {
+  const m = /^(约?\s*[\d.,]+)\s*(.*)$/.exec(text.trim());
+  return m ? [m[1] ?? "", m[2] ?? ""] : [text, ""];
+}

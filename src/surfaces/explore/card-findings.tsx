@@ -1,0 +1,38 @@
+import { useFindings } from "../../data/use-dataset";
+import type { Finding } from "../../plan/types";
+import { Quote } from "../common/quote";
+import s from "./card.module.css";
+
+/** 存疑: where the documents disagree about this place or indicator, with the sentences and the sum. */
+export function CardFindings({ featureId, indicatorId }: { featureId?: string; indicatorId?: string }) {
+  const part = useFindings();
+  if (part.status !== "ready") return null;
+  const list = part.value.filter(
+    (f) => (featureId && f.featureIds.includes(featureId)) || (indicatorId && f.indicatorIds.includes(indicatorId)),
+  );
+  if (list.length === 0) return null;
+  return (
+    <section className={s.findings} aria-label="存疑">
+      {list.map((f) => (
+        <FindingNote key={f.id} finding={f} />
+      ))}
+    </section>
+  );
+}
+
+function FindingNote({ finding }: { finding: Finding }) {
+  return (
+    <details className={s.finding}>
+      <summary>
+        <strong>存疑</strong>
+        <span>{finding.summary}</span>
+      </summary>
+      <div className={s.findingBody}>
+        {finding.detail && <p>{finding.detail}</p>}
+        {finding.citations.map((c) => (
+          <Quote key={`${c.doc}-${c.start}-${c.end}`} citation={c} />
+        ))}
+      </div>
+    </details>
+  );
+}

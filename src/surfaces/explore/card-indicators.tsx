@@ -1,0 +1,33 @@
+import { selectIndicator } from "../../actions/select";
+import { useIndicators } from "../../data/use-dataset";
+import { formatPeriodShort } from "../../ui/format";
+import { ROLE_LABEL } from "../common/words";
+import s from "./card.module.css";
+
+/** The indicators that concern a place; each opens its own card. */
+export function CardIndicators({ featureId }: { featureId: string }) {
+  const part = useIndicators();
+  const list = part.status === "ready" ? (part.value.byFeature.get(featureId) ?? []).filter((i) => i.role !== "completion") : [];
+  if (list.length === 0) return null;
+  return (
+    <section className={s.section} aria-label="指标">
+      <h3 className={s.sectionHead}>
+        指标<span className={s.count}>{list.length}</span>
+      </h3>
+      <ul>
+        {list.map((i) => (
+          <li key={i.id}>
+            <button type="button" className={s.line} onClick={() => selectIndicator({ id: i.id, origin: "list" })}>
+              <span className={s.lineName}>{i.name}</span>
+              <span className={s.lineFact}>
+                {formatPeriodShort(i.period)}
+                {ROLE_LABEL[i.role]} <strong>{i.value_text}</strong>
+                {i.unit && !i.value_text.includes(i.unit) ? i.unit : ""}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { useState } from "react";
+import { usePassages } from "../../data/use-dataset";
+import type { Citation } from "../../text/types";
+import { mentionsById } from "../common/mentions";
+import { Quote } from "../common/quote";
+import s from "./card.module.css";
+
+const FIRST = 3;
+
+interface CardQuotesProps {
+  readonly id: string;
+  readonly citations: readonly Citation[];
+  /** What the text says of its function, shown only where no passage is cited. */
+  readonly fallback?: string | null;
+}
+
+/** The passages that speak of it, verbatim; and how often the texts mention it at all. */
+export function CardQuotes({ id, citations, fallback }: CardQuotesProps) {
+  const [all, setAll] = useState(false);
+  const passages = usePassages();
+  const mentions = passages.status === "ready" ? (mentionsById(passages.value).get(id)?.length ?? 0) : 0;
+  const shown = all ? citations : citations.slice(0, FIRST);
+  return (
+    <section className={s.section} aria-label="原文">
+      <h3 className={s.sectionHead}>
+        原文<span className={s.count}>{citations.length}</span>
+        {mentions > 0 && <span className={s.aside}>全文提到 {mentions} 处</span>}
+      </h3>
+      {shown.map((c) => (
+        <Quote key={`${c.doc}-${c.start}-${c.end}`} citation={c} />
+      ))}
+      {citations.length === 0 && <p className={s.quiet}>{fallback ? `功能：${fallback}` : "没有单独引用的段落；它是底图上的参照。"}</p>}
+      {citations.length > FIRST && !all && (
+        <button type="button" className={s.more} onClick={() => setAll(true)}>
+          再显示 {citations.length - FIRST} 段
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { useFeatures } from "../../data/use-dataset";
+import type { PlanFeature } from "../../plan/types";
+import { FeatureSymbol } from "../common/symbol";
+import { kindLine, unstated } from "../common/words";
+import { useAreaName } from "../common/use-documents";
+import { BasisLine } from "./basis-line";
+import s from "./card.module.css";
+import { CardFindings } from "./card-findings";
+import { CardFoot } from "./card-foot";
+import { CardIndicators } from "./card-indicators";
+import { CardQuotes } from "./card-quotes";
+import { CorridorChips } from "./corridor-chips";
+import { FactRow } from "./fact-row";
+import { NearStations } from "./near-stations";
+import { SameAsNotes } from "./same-as-notes";
+import { StageLines } from "./stage-lines";
+
+/** Everything that the atlas knows of one place, facts first, each with who says so. */
+export function FeatureCard({ feature }: { feature: PlanFeature }) {
+  const p = feature.properties;
+  const areaName = useAreaName(p.area);
+  const features = useFeatures();
+  const missing = unstated(p);
+  return (
+    <article className={s.card} aria-labelledby="card-name">
+      <div className={s.scroll}>
+        <header className={s.head}>
+          <p className={s.eyebrow}>
+            <FeatureSymbol feature={feature} />
+            <span>
+              {kindLine(p)} · {areaName}
+              {p.outsideArea ? "（在镇域外）" : ""}
+            </span>
+          </p>
+          <h2 id="card-name" className={s.name} tabIndex={-1}>
+            {p.name}
+          </h2>
+          {p.aliases.length > 0 && <p className={s.aliases}>文件中又称：{p.aliases.join("、")}</p>}
+        </header>
+        <FactRow properties={p} />
+        <StageLines properties={p} />
+        <CorridorChips ids={p.corridorIds} />
+        <BasisLine properties={p} />
+        <CardFindings featureId={p.id} />
+        <CardQuotes id={p.id} citations={p.citations} fallback={p.function} />
+        <CardIndicators featureId={p.id} />
+        {features.status === "ready" && <NearStations feature={feature} all={features.value.all} />}
+        <SameAsNotes properties={p} />
+        {missing.length > 0 && <p className={s.quiet}>文件未提及：{missing.join("、")}（未公布）</p>}
+      </div>
+      <CardFoot citation={p.citations[0] ?? null} />
+    </article>
+  );
+}

@@ -1,0 +1,109 @@
+import { selectFeature, selectIndicator } from "../../actions/select";
+import type { IndicatorSet } from "../../data/dataset";
+import { useFeatures } from "../../data/use-dataset";
+import type { Indicator } from "../../plan/types";
+import { formatPeriod, formatPeriodShort } from "../../ui/format";
+import { FeatureSymbol } from "../common/symbol";
+import { useAreaName } from "../common/use-documents";
+import { ROLE_LABEL } from "../common/words";
+import { CardFindings } from "./card-findings";
+import { CardFoot } from "./card-foot";
+import { CardQuotes } from "./card-quotes";
+import s from "./card.module.css";
+
+/** One observation of an indicator: its value verbatim, its cell, its series, the places it concerns. */
+export function IndicatorCard({ indicator: i, indicators }: { indicator: Indicator; indicators: IndicatorSet }) {
+  const areaName = useAreaName(i.area);
+  const series = indicators.all
+    .filter((o) => o.series_id === i.series_id)
+    .sort((a, b) => a.period.slice(-4).localeCompare(b.period.slice(-4)));
+  const showUnit = i.unit !== "" && !i.value_text.includes(i.unit);
+  return (
+    <article className={s.card} aria-labelledby="card-name">
+      <div className={s.scroll}>
+        <header className={s.head}>
+          <p className={s.eyebrow}>
+            指标 · {i.category || "正文指标"} · {areaName}
+          </p>
+          <h2 id="card-name" className={s.name} tabIndex={-1}>
+            {i.name}
+          </h2>
+        </header>
+        <dl className={s.facts}>
+          <div className={s.fact}>
+            <dt>
+              {formatPeriod(i.period)}
+              {ROLE_LABEL[i.role]}
+            </dt>
+            <dd className={s.value}>
+              {i.value_text}
+              {showUnit && <small>{i.unit}</small>}
+            </dd>
+          </div>
+          {i.attribute && (
+            <div className={s.fact}>
+              <dt>属性</dt>
+              <dd className={`${s.value} ${s.longValue}`}>{i.attribute}</dd>
+            </div>
+          )}
+        </dl>
+        <CardFindings indicatorId={i.id} />
+        {series.length > 1 && (
+          <section className={s.section} aria-label="同一指标的各次数值">
+            <h3 className={s.sectionHead}>
+              同一指标的各次数值<span className={s.count}>{series.length}</span>
+            </h3>
+            <ul>
+              {series.map((o) => (
+                <li key={o.id}>
+                  <button
+                    type="button"
+                    className={s.line}
+                    aria-current={o.id === i.id || undefined}
+                    onClick={() => selectIndicator({ id: o.id, origin: "list" })}
+                  >
+                    <span className={s.lineName}>
+                      {formatPeriodShort(o.period)}
+                      {ROLE_LABEL[o.role]}
+                    </span>
+                    <span className={s.lineFact}>
+                      <strong>{o.value_text}</strong>
+                      {o.unit && !o.value_text.includes(o.unit) ? ` ${o.unit}` : ""}
+                    </span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <LinkedPlaces ids={i.feature_ids} />
+        <CardQuotes id={i.id} citations={[{ doc: i.doc, start: i.start, end: i.end, exact: i.value_text }]} />
+      </div>
+      <CardFoot citation={i} />
+    </article>
+  );
+}
+
+function LinkedPlaces({ ids }: { ids: readonly string[] }) {
+  const features = useFeatures();
+  const linked = features.status === "ready" ? ids.flatMap((id) => features.value.byId.get(id) ?? []) : [];
+  if (linked.length === 0) return <p className={s.quiet}>这项指标说的是全镇，没有对应到单个地点。</p>;
+  return (
+    <section className={s.section} aria-label="相关地点">
+      <h3 className={s.sectionHead}>
+        相关地点<span className={s.count}>{linked.length}</span>
+      </h3>
+      <ul>
+        {linked.map((f) => (
+          <li key={f.properties.id}>
+            <button type="button" className={s.line} onClick={() => selectFeature({ id: f.properties.id, origin: "indicator" })}>
+              <FeatureSymbol feature={f} />
+              <span className={s.lineName}>{f.properties.name}</span>
+              {f.geometry === null && <span className={s.lineFact}>未上图</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

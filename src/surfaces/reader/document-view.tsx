@@ -1,0 +1,82 @@
+import { useCallback, useMemo, useRef } from "react";
+import { useFeatures, useIndicators } from "../../data/use-dataset";
+import type { DocumentRecord } from "../../plan/types";
+import { useAtlas } from "../../store/store";
+import type { Block, FootnoteBlock, ParsedDocument, Span } from "../../text/types";
+import { formatDate } from "../../ui/format";
+import { KIND_LABEL } from "../common/words";
+import { passageRange } from "./block-ranges";
+import { BlockView } from "./block-view";
+import s from "./document.module.css";
+import type { Find } from "./find";
+import { useMarkEvents } from "./use-mark-events";
+import { useMarkState } from "./use-mark-state";
+
+const NOTHING: readonly Span[] = [];
+
+interface DocumentViewProps {
+  readonly parsed: ParsedDocument;
+  readonly record: DocumentRecord | undefined;
+  readonly find: Find;
+}
+
+/** The sheet of paper: the blocks in reading order, the footnotes at its end. */
+export function DocumentView({ parsed, record, find }: DocumentViewProps) {
+  const article = useRef<HTMLElement>(null);
+  const passage = useAtlas((st) => (st.passage?.doc === parsed.id ? st.passage : null));
+  const features = useFeatures();
+  const indicators = useIndicators();
+  const events = useMarkEvents();
+  useMarkState(article, parsed.id);
+
+  const notes = useMemo(() => parsed.blocks.filter((b): b is FootnoteBlock => b.type === "footnote"), [parsed]);
+  const noteText = useCallback((id: string | null) => notes.find((n) => n.id === id)?.text ?? null, [notes]);
+  const describe = useCallback(
+    (id: string) => {
+      const f = features.status === "ready" ? features.value.byId.get(id)?.properties : undefined;
+      if (f) return { kind: f.kind, title: `${f.name}（${KIND_LABEL[f.kind]}）` };
+      const i = indicators.status === "ready" ? indicators.value.byId.get(id) : undefined;
+      return { kind: "indicator", title: i ? `指标：${i.name}` : "" };
+    },
+    [features, indicators],
+  );
+  const foundIn = useMemo(() => {
+    const map = new Map<string, Span[]>();
+    for (const h of find.hits) map.set(h.blockId, [...(map.get(h.blockId) ?? []), h.range]);
+    return map;
+  }, [find.hits]);
+  const shown = find.hits[find.at];
+
+  const view = (block: Block) => {
+    const found = foundIn.get(block.id) ?? NOTHING;
+    const current = shown?.blockId === block.id ? found.indexOf(shown.range) : null;
+    return (
+      <div key={block.id} className={s.block} data-block={block.id} data-type={block.type}>
+        <BlockView
+          block={block}
+          passage={passageRange(block, passage)}
+          found={found}
+          current={current}
+          describe={describe}
+          noteText={noteText}
+        />
+      </div>
+    );
+  };
+  return (
+    <article ref={article} className={s.document} lang="zh-CN" {...events}>
+      {record && (
+        <p className={s.imprint}>
+          {record.issuer} · {formatDate(record.date)}
+        </p>
+      )}
+      {parsed.blocks.filter((b) => b.type !== "footnote" && b.type !== "layout").map(view)}
+      {notes.length > 0 && (
+        <section className={s.notes} aria-label="注释">
+          <h2 className={s.h2}>注释</h2>
+          {notes.map(view)}
+        </section>
+      )}
+    </article>
+  );
+}

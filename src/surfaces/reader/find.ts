@@ -1,0 +1,22 @@
+import type { Block, ParsedDocument, Span } from "../../text/types";
+import { findInText } from "./segments";
+
+/** A hit of the search in a document: offsets into the block's clean text. */
+export interface Hit {
+  readonly blockId: string;
+  readonly range: Span;
+}
+
+export interface Find {
+  readonly hits: readonly Hit[];
+  /** The hit that is shown. */
+  readonly at: number;
+}
+
+/** All hits of `query` in what the reader shows, in reading order; white space is left out of account. */
+export function searchDocument(parsed: ParsedDocument, query: string): Hit[] {
+  if (query.trim() === "") return [];
+  return parsed.blocks
+    .filter((b: Block) => b.type !== "layout" && b.type !== "contents")
+    .flatMap((b) => findInText(b.text, query).map((range) => ({ blockId: b.id, range })));
+}

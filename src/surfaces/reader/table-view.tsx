@@ -1,0 +1,69 @@
+import type { Span, TableBlock, TableCell } from "../../text/types";
+import { cx } from "../../ui/cx";
+import { cellTextStart, markRanges, withinCell } from "./block-ranges";
+import type { BlockViewProps } from "./block-view";
+import s from "./document.module.css";
+import { Inline } from "./inline";
+import type { MarkRange } from "./segments";
+import { tableGrid } from "./table-grid";
+
+interface TableViewProps extends Omit<BlockViewProps, "block"> {
+  readonly block: TableBlock;
+}
+
+/** A table as a table: merged cells merged again, headings as headings, mentions in their cells. */
+export function TableView({ block, passage, found, current, describe }: TableViewProps) {
+  const marks = markRanges(block);
+  const grid = tableGrid(block);
+  const cellText = (cell: TableCell) => {
+    const at = cellTextStart(block, cell);
+    if (at === null) return null;
+    const inside: MarkRange[] = withinCell(marks, at, cell.text.length);
+    const shift = (r: Span): Span => [r[0] - at, r[1] - at];
+    return (
+      <Inline text={cell.text} marks={inside} passage={passage && shift(passage)} found={found.map(shift)} current={current} describe={describe} />
+    );
+  };
+  const touched = (cell: TableCell): boolean => {
+    const at = cellTextStart(block, cell);
+    return at !== null && passage !== null && passage[0] < at + cell.text.length && passage[1] > at;
+  };
+  const body = grid.slice(block.headerRows);
+  return (
+    <div className={s.tableBox}>
+      <table className={s.table}>
+        {block.caption && <caption>{cellText(block.caption) ?? block.caption.text}</caption>}
+        {block.headerRows > 0 && (
+          <thead>
+            {grid.slice(0, block.headerRows).map((cells, r) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows of a published table never move
+              <tr key={r}>
+                {cells.map((g) => (
+                  <th key={g.column} scope={g.colSpan > 1 ? "colgroup" : "col"} rowSpan={g.rowSpan} colSpan={g.colSpan}>
+                    {cellText(g.cell)}
+                  </th>
+                ))}
+              </tr>
+            ))}
+          </thead>
+        )}
+        <tbody>
+          {body.map((cells, r) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a published table never move
+            <tr key={r} className={cx(cells.some((g) => touched(g.cell) && g.rowSpan === 1) && s.rowHere)}>
+              {cells.map((g) => (
+                <td key={g.column} rowSpan={g.rowSpan} colSpan={g.colSpan} className={cx(isNumber(g.cell.text) && s.number)}>
+                  {cellText(g.cell)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function isNumber(text: string): boolean {
+  return /^[\d.,]+\s*%?$/.test(text.trim());
+}

@@ -1,0 +1,49 @@
+import { type RefObject, useEffect, useRef } from "react";
+import { useAtlas } from "../../store/store";
+import type { ParsedDocument } from "../../text/types";
+import type { Find } from "./find";
+
+/**
+ * Keeps the reader where it is asked to be: at the opened passage, at the first mention of what was selected elsewhere,
+ * at the hit that is shown. A click in the text itself never moves the text.
+ */
+export function useReaderScroll(scroller: RefObject<HTMLElement | null>, parsed: ParsedDocument, find: Find): void {
+  const passage = useAtlas((st) => (st.passage?.doc === parsed.id ? st.passage : null));
+  const selection = useAtlas((st) => st.selection);
+  const lastPassage = useRef<typeof passage>(null);
+
+  useEffect(() => {
+    if (!passage) return;
+    lastPassage.current = passage;
+    return show(scroller.current, "[data-passage]");
+  }, [passage, scroller]);
+
+  const id = selection.kind === "none" || selection.origin === "text" ? null : selection.id;
+  useEffect(() => {
+    if (id === null || (passage !== null && passage === lastPassage.current)) return;
+    return show(scroller.current, `[data-ids~="${CSS.escape(id)}"]`);
+    // biome-ignore lint/correctness/useExhaustiveDependencies: a passage that closes must not move the text
+  }, [id, scroller]);
+
+  const hit = find.hits[find.at];
+  useEffect(() => {
+    if (hit) return show(scroller.current, "[data-hit]");
+  }, [hit, scroller]);
+}
+
+/** Brings an element to the upper third; again after the blocks above it have got their true height. */
+function show(root: HTMLElement | null, selector: string): () => void {
+  let tries = 0;
+  let frame = 0;
+  const step = () => {
+    const target = root?.querySelector<HTMLElement>(selector);
+    if (root && target) {
+      const offset = target.getBoundingClientRect().top - root.getBoundingClientRect().top - root.clientHeight * 0.3;
+      if (Math.abs(offset) > 2) root.scrollTop += offset;
+    }
+    tries += 1;
+    if (tries < 6) frame = requestAnimationFrame(step);
+  };
+  frame = requestAnimationFrame(step);
+  return () => cancelAnimationFrame(frame);
+}
