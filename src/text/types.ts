@@ -35,6 +35,10 @@ export interface TableCell {
   readonly end: number;
   /** True where the cell repeats a merged cell further up (or left): the text and offsets are those of that cell. */
   readonly filled?: boolean;
+  /** Further pieces of a cell that a page break cuts in two; `start` and `end` are those of the first piece. */
+  readonly rest?: readonly Span[];
+  /** Maps `text` back to the source, as in a block; absent if the cell is blank. */
+  readonly runs?: readonly Run[];
 }
 
 interface BlockBase {
