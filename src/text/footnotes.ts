@@ -13,7 +13,7 @@ export interface NoteLine {
 }
 
 const RAISED_START = new RegExp(`^(?:([${SUPERSCRIPT}]+)|<sup>\\s*(\\d{1,3})\\s*</sup>)\\s*`, "iu");
-const PLAIN_START = /^(\d{1,3})(?:[.．]\s*(?!\d)|\s+)(?=\S)/u;
+const PLAIN_START = /^(\d{1,3})(?:[.．](?!\d)\s*|\s+)(?=\S)/u;
 
 interface Candidate {
   readonly line: Line;

@@ -108,7 +108,7 @@ function isSamePiece(
   if (isBoldOpen) return true;
   const length = inkLength(bare(before.text));
   if (length < WRAPPED_FROM) return false;
-  if (!isFinished(before.text)) return true;
+  if (!isFinished(before.text) || /[；;]$/u.test(before.text)) return true;
   // A line that ends with its sentence is a paragraph of its own, unless the text is set in lines of one width.
   const width = Math.max(...soFar.map((l) => inkLength(bare(l.text))));
   return soFar.length >= 2 && length >= 0.9 * width && inkLength(bare(line.text)) <= 1.1 * width;

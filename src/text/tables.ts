@@ -24,7 +24,10 @@ export interface ReadTable {
 
 type Marks = readonly { readonly mark: string; readonly span: Span }[];
 
-/** Reads a table: one header, rows of one width, cells joined over page breaks, merged cells filled. */
+/**
+ * Reads a table: one header, rows of one width, cells joined over page breaks, merged cells filled. A row that names a
+ * section of the table stays a row: its first cell has the text, all others repeat it as filled cells.
+ */
 export function readTable(source: string, input: TableInput, marks: Marks): ReadTable {
   const stretches = input.stretches.map((lines) => readRows(source, lines));
   const [first = [], ...more] = stretches;
@@ -81,14 +84,13 @@ function placeBody(source: string, header: readonly GridRow[], rows: readonly Gr
   return fillBody(source, placed, columns);
 }
 
-/** Rows before the first that carries a number in the numbered column; without such a column the first row alone. */
+/** Rows before the first that carries a number (or names a section); in a table without numbers the first row alone. */
 function countHeaderRows(source: string, rows: readonly GridRow[]): number {
-  const [first] = rows;
-  if (!first) return 0;
   const number = numberColumn(source, rows.slice(0, 1), rows);
   if (number === null) return rows.length > 1 ? 1 : 0;
-  const at = rows.findIndex((row) => row.some((cell) => cellInk(source, cell) === "1") || isSectionRow(source, row));
-  return at >= 0 ? at : Math.min(1, rows.length);
+  const isNumbered = (row: GridRow) => row.slice(0, number + 2).some((cell) => /^\d{1,3}$/u.test(cellInk(source, cell)));
+  const at = rows.findIndex((row) => isNumbered(row) || isSectionRow(source, row));
+  return at >= 0 ? at : rows.length;
 }
 
 /** How many rows at the top of a page repeat the header. */
