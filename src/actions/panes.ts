@@ -62,7 +62,12 @@ export const setSheet = defineAction({
 export const setPhoneTab = defineAction({
   id: "set-phone-tab",
   label: "切换下方面板",
+  /** The panes of the desk follow, so that a link from a phone opens the same thing on a desk. */
   perform: (phoneTab: PhoneTab) => {
-    atlasStore.setState(({ sheet }) => ({ phoneTab, sheet: sheet === "peek" ? "half" : sheet }));
+    atlasStore.setState(({ sheet }) => ({
+      ...(phoneTab === "card" || phoneTab === "reader" || phoneTab === "indicators" ? { right: phoneTab } : { left: phoneTab }),
+      phoneTab,
+      sheet: sheet === "peek" ? "half" : sheet,
+    }));
   },
 });

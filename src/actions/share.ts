@@ -1,5 +1,5 @@
 import { atlasStore } from "../store/store";
-import { shareHash } from "../url/state-hash";
+import { shareHash } from "./share-state";
 import { defineAction } from "./action";
 
 /** Puts the link to this very view on the clipboard; false where the browser does not let us. */

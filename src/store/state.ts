@@ -76,7 +76,19 @@ export interface PrefsSlice {
   readonly theme: "auto" | "day" | "dark";
 }
 
-export type AtlasState = ViewSlice & LayersSlice & SelectionSlice & PrefsSlice;
+/** Something to tell: a bad link, a file that did not come, an update. Plain data; what its button does is an action's name. */
+export interface Notice {
+  readonly id: string;
+  readonly tone: "info" | "warn";
+  readonly text: string;
+  readonly button: { readonly label: string; readonly does: "reload" | "apply-update" } | null;
+}
+
+export interface NoticesSlice {
+  readonly notices: readonly Notice[];
+}
+
+export type AtlasState = ViewSlice & LayersSlice & SelectionSlice & PrefsSlice & NoticesSlice;
 
 export const INITIAL_STATE: AtlasState = {
   area: "gaojing",
@@ -92,4 +104,5 @@ export const INITIAL_STATE: AtlasState = {
   doc: "gaojing-plan-2021",
   passage: null,
   theme: "auto",
+  notices: [],
 };

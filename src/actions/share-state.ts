@@ -1,0 +1,45 @@
+import type { AtlasState, PhoneTab } from "../store/state";
+import { INITIAL_STATE } from "../store/state";
+import { writeLink } from "../url/codec";
+import type { ShareState } from "../url/share-state";
+
+/** What of the state goes into a link. */
+export function shareOf(state: AtlasState): ShareState {
+  const { selection, passage } = state;
+  const reads = state.right === "reader";
+  return {
+    area: state.area,
+    camera: state.camera,
+    selection: selection.kind === "none" ? null : { kind: selection.kind, id: selection.id },
+    hidden: state.hidden,
+    left: state.left ?? "none",
+    right: state.right,
+    wide: state.wide && state.right !== null,
+    doc: reads ? state.doc : null,
+    passage: reads && passage?.doc === state.doc ? { start: passage.start, end: passage.end } : null,
+  };
+}
+
+/** The state that a link asks for; what a link does not speak of is left out and stays as it is. */
+export function stateOf(share: ShareState): Partial<AtlasState> {
+  const left = share.left === "none" ? null : share.left;
+  const phoneTab: PhoneTab = share.right ?? left ?? "list";
+  return {
+    area: share.area,
+    camera: share.camera,
+    selection: share.selection ? { ...share.selection, origin: "url" } : { kind: "none" },
+    hidden: share.hidden,
+    left,
+    right: share.right,
+    wide: share.wide,
+    doc: share.doc ?? INITIAL_STATE.doc,
+    passage: share.doc && share.passage ? { doc: share.doc, ...share.passage } : null,
+    phoneTab,
+    sheet: share.right ? "half" : "peek",
+  };
+}
+
+/** The fragment, without `#`, that leads back to this state. */
+export function shareHash(state: AtlasState): string {
+  return writeLink(shareOf(state));
+}

@@ -1,0 +1,177 @@
+/*
+ * The share link, a public interface. Everything stands in the fragment, so that no server ever sees what is looked at:
+ *
+ *   #v=1&area=gaojing&at=121.4745,31.3206,14.2&sel=f.gaojing.parcel.sanlinqiao-2&right=reader&doc=gaojing-plan-2021&p=22304-22325
+ *
+ *   v      version of this grammar, 1
+ *   area   town or district in front: gaojing songnan changzheng baoshan putuo
+ *   at     lon,lat,zoom[,bearing,pitch] in WGS84 degrees; left out: the town is fitted
+ *   sel    f.<feature id> or i.<indicator id>; ids are permanent, retired ones lead to what they became
+ *   hide   layer groups switched off, joined by commas: corridors zones metro parcels carriers projects facilities green-water roads basemap
+ *   left   list (default) layers unplaced none
+ *   right  card reader indicators; left out: closed
+ *   wide   1: the right pane is pulled wide
+ *   doc    document in the reader, by id
+ *   p      start-end: UTF-16 offsets of the passage in the source file of `doc`
+ *
+ * Reading is total: whatever a link says, reading it gives a state and notes on what could not be read.
+ */
+import {
+  DEFAULT_SHARE,
+  LINK_AREAS,
+  LINK_GROUPS,
+  LINK_ID,
+  LINK_LEFTS,
+  LINK_RIGHTS,
+  LINK_ZOOM,
+  type LinkCamera,
+  type ShareState,
+} from "./share-state";
+
+const VERSION = "1";
+const MAX_LENGTH = 4000;
+
+/** Notes are for a reader, in Chinese, one for each part of the link that was passed over. */
+export interface ReadLink {
+  readonly state: ShareState;
+  readonly notes: readonly string[];
+}
+
+function fixed(value: number, digits: number): string {
+  const text = value.toFixed(digits);
+  const short = text.includes(".") ? text.replace(/\.?0+$/u, "") : text;
+  return short === "-0" ? "0" : short;
+}
+
+/** The camera as a link can carry it: degrees to 5 decimals (about 1 m), zoom to 2, bearing and pitch to 1. */
+export function roundCamera(camera: LinkCamera): LinkCamera {
+  const to = (value: number, digits: number) => Number(fixed(value, digits));
+  return {
+    center: [to(camera.center[0], 5), to(camera.center[1], 5)],
+    zoom: to(camera.zoom, 2),
+    bearing: to(camera.bearing, 1),
+    pitch: to(camera.pitch, 1),
+  };
+}
+
+function cameraText({ center, zoom, bearing, pitch }: LinkCamera): string {
+  const parts = [fixed(center[0], 5), fixed(center[1], 5), fixed(zoom, 2)];
+  const turned = [fixed(bearing, 1), fixed(pitch, 1)];
+  return (turned.some((t) => t !== "0") ? [...parts, ...turned] : parts).join(",");
+}
+
+/** Writes the state as a fragment without `#`; equal states give equal text. */
+export function writeLink(state: ShareState): string {
+  const parts: [string, string][] = [
+    ["v", VERSION],
+    ["area", state.area],
+  ];
+  if (state.camera) parts.push(["at", cameraText(state.camera)]);
+  if (state.selection) parts.push(["sel", `${state.selection.kind === "feature" ? "f" : "i"}.${state.selection.id}`]);
+  if (state.hidden.length > 0) parts.push(["hide", LINK_GROUPS.filter((g) => state.hidden.includes(g)).join(",")]);
+  if (state.left !== DEFAULT_SHARE.left) parts.push(["left", state.left]);
+  if (state.right) parts.push(["right", state.right]);
+  if (state.wide) parts.push(["wide", "1"]);
+  if (state.doc) parts.push(["doc", state.doc]);
+  if (state.doc && state.passage) parts.push(["p", `${state.passage.start}-${state.passage.end}`]);
+  return parts.map(([key, value]) => `${key}=${value}`).join("&");
+}
+
+function oneOf<T extends string>(words: readonly T[], value: string): T | null {
+  return words.find((word) => word === value) ?? null;
+}
+
+function readCamera(value: string): LinkCamera | null {
+  const parts = value.split(",");
+  if (parts.length !== 3 && parts.length !== 5) return null;
+  if (!parts.every((part) => /^-?\d{1,3}(?:\.\d{1,12})?$/u.test(part))) return null;
+  const [lon = Number.NaN, lat = Number.NaN, zoom = Number.NaN, bearing = 0, pitch = 0] = parts.map(Number);
+  const isInRange =
+    Math.abs(lon) <= 180 &&
+    Math.abs(lat) <= 85 &&
+    zoom >= LINK_ZOOM.min &&
+    zoom <= LINK_ZOOM.max &&
+    Math.abs(bearing) <= 360 &&
+    pitch >= 0 &&
+    pitch <= 60;
+  return isInRange ? roundCamera({ center: [lon, lat], zoom, bearing, pitch }) : null;
+}
+
+function readSelection(value: string): ShareState["selection"] {
+  const id = value.slice(2);
+  if (!LINK_ID.test(id)) return null;
+  if (value.startsWith("f.")) return { kind: "feature", id };
+  return value.startsWith("i.") ? { kind: "indicator", id } : null;
+}
+
+function readPassage(value: string): ShareState["passage"] {
+  const [, from, to] = /^(\d{1,8})-(\d{1,8})$/u.exec(value) ?? [];
+  const [start, end] = [Number(from), Number(to)];
+  return from !== undefined && start < end ? { start, end } : null;
+}
+
+type Reader = (value: string, note: (text: string) => void) => Partial<ShareState> | null;
+
+const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ["v", (value, note) => (value === VERSION ? {} : (note(`链接的版本是 ${short(value)}，本图只懂 ${VERSION}`), {}))],
+  ["area", (value) => wrap("area", oneOf(LINK_AREAS, value))],
+  ["at", (value) => wrap("camera", readCamera(value))],
+  ["sel", (value) => wrap("selection", readSelection(value))],
+  [
+    "hide",
+    (value, note) => {
+      const words = value.split(",");
+      for (const word of words) if (!oneOf(LINK_GROUPS, word)) note(`没有“${short(word)}”这一组图层`);
+      return { hidden: LINK_GROUPS.filter((group) => words.includes(group)) };
+    },
+  ],
+  ["left", (value) => wrap("left", oneOf(LINK_LEFTS, value))],
+  ["right", (value) => wrap("right", oneOf(LINK_RIGHTS, value))],
+  ["wide", (value) => (value === "1" ? { wide: true } : value === "0" ? {} : null)],
+  ["doc", (value) => wrap("doc", LINK_ID.test(value) ? value : null)],
+  ["p", (value) => wrap("passage", readPassage(value))],
+]);
+
+function wrap<K extends keyof ShareState>(key: K, value: ShareState[K] | null): Partial<ShareState> | null {
+  return value === null ? null : ({ [key]: value } as Partial<ShareState>);
+}
+
+function short(text: string): string {
+  const shown = text.replace(/[^\p{L}\p{N}\p{P}\p{S} ]/gu, "");
+  return shown.length > 24 ? `${shown.slice(0, 24)}…` : shown;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Reads a fragment, with or without `#`. Never throws; the same part twice counts once. */
+export function readLink(fragment: string): ReadLink {
+  const text = fragment.replace(/^#/u, "");
+  const notes: string[] = [];
+  if (text === "") return { state: DEFAULT_SHARE, notes };
+  if (text.length > MAX_LENGTH) return { state: DEFAULT_SHARE, notes: ["链接太长，没有读取"] };
+  let state: ShareState = DEFAULT_SHARE;
+  const seen = new Set<string>();
+  for (const part of text.split("&").filter((p) => p !== "")) {
+    const at = part.indexOf("=");
+    const key = decoded(at < 0 ? part : part.slice(0, at));
+    const value = decoded(at < 0 ? "" : part.slice(at + 1));
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const read = READERS.get(key);
+    const change = read?.(value, (note) => notes.push(note));
+    if (!read) notes.push(`不认识“${short(key)}”`);
+    else if (change) state = { ...state, ...change };
+    else notes.push(`读不懂“${short(`${key}=${value}`)}”`);
+  }
+  if (state.passage && !state.doc) {
+    notes.push("有段落位置（p），没有文件（doc）");
+    state = { ...state, passage: null };
+  }
+  return { state, notes };
+}

@@ -1,0 +1,65 @@
+import type { LonLat } from "../geo/types";
+
+/*
+ * The words that may stand in a link. A link lives longer than our code: a word may be added, none may change its
+ * meaning or go. They are kept here, apart from the store's own types, so that the store can change and links cannot.
+ */
+export const LINK_AREAS = ["gaojing", "songnan", "changzheng", "baoshan", "putuo"] as const;
+export const LINK_GROUPS = [
+  "corridors",
+  "zones",
+  "metro",
+  "parcels",
+  "carriers",
+  "projects",
+  "facilities",
+  "green-water",
+  "roads",
+  "basemap",
+] as const;
+export const LINK_LEFTS = ["list", "layers", "unplaced", "none"] as const;
+export const LINK_RIGHTS = ["card", "reader", "indicators"] as const;
+
+export type LinkGroup = (typeof LINK_GROUPS)[number];
+
+/** Zoom that a link may carry. */
+export const LINK_ZOOM = { min: 0, max: 22 } as const;
+
+export interface LinkCamera {
+  readonly center: LonLat;
+  readonly zoom: number;
+  readonly bearing: number;
+  readonly pitch: number;
+}
+
+/** All that a link can say. What it leaves out stands at its default. */
+export interface ShareState {
+  readonly area: (typeof LINK_AREAS)[number];
+  /** Null: the town in front is fitted into the window. */
+  readonly camera: LinkCamera | null;
+  readonly selection: { readonly kind: "feature" | "indicator"; readonly id: string } | null;
+  /** Groups of layers that are switched off, in the order of `LINK_GROUPS`. */
+  readonly hidden: readonly LinkGroup[];
+  readonly left: (typeof LINK_LEFTS)[number];
+  readonly right: (typeof LINK_RIGHTS)[number] | null;
+  readonly wide: boolean;
+  /** Document in the reader; null where the reader is not open. */
+  readonly doc: string | null;
+  /** Source offsets of the passage in `doc`; only with `doc`. */
+  readonly passage: { readonly start: number; readonly end: number } | null;
+}
+
+export const DEFAULT_SHARE: ShareState = {
+  area: "gaojing",
+  camera: null,
+  selection: null,
+  hidden: [],
+  left: "list",
+  right: null,
+  wide: false,
+  doc: null,
+  passage: null,
+};
+
+/** Ids in a link: lower-case ASCII, digits, dots and hyphens, at most 160 characters. */
+export const LINK_ID = /^[a-z0-9](?:[a-z0-9.-]{0,158}[a-z0-9])?$/u;
