@@ -1,7 +1,19 @@
 import type { BBox } from "../geo/types";
 import type { Citation } from "../text/types";
 
-export type { Citation } from "../text/types";
+export type {
+  Block,
+  BoxBlock,
+  Citation,
+  FootnoteBlock,
+  HeadingBlock,
+  ListItemBlock,
+  Mention,
+  ParsedDocument,
+  PlainBlock,
+  TableBlock,
+  TableCell,
+} from "../text/types";
 
 export const FEATURE_KINDS = [
   "town",
