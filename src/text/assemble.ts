@@ -5,15 +5,16 @@ import {
   BOX_TITLE,
   BULLET,
   bare,
+  DOCUMENT_KIND,
   FIGURE_CAPTION,
   inkLength,
   isFinished,
-  isLayout,
   isShortLabel,
   MARKDOWN_HEADING,
   ordinalOf,
   TABLE_CAPTION,
   TABLE_CONTINUED,
+  TABLE_UNIT,
 } from "./patterns";
 import { type Piece, startsNew, WRAPPED_FROM } from "./pieces";
 import { continuesTable } from "./tables";
@@ -51,19 +52,24 @@ export function assemble(source: string, pieces: readonly Piece[], notes: Readon
   pieces.forEach((piece, index) => {
     if (piece.kind === "rows") addRows(source, piece, state);
     else if (piece.kind === "contents") addContents(piece, state);
-    else addText(piece, pieces.slice(index + 1), notes, state);
+    else addText(source, piece, pieces.slice(index + 1), notes, state);
   });
-  return state.drafts;
+  // A table begins with its title, even where a line with the unit stands between the two.
+  return state.drafts.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0));
 }
+
+const isLayout = (piece: Piece): boolean => piece.lines.every((line) => line.isLayout);
 
 const spanOf = (piece: Piece): Span => [piece.start, piece.end];
 
 function addRows(source: string, piece: Piece, state: State): void {
   const last = state.drafts.findLast((d) => d.type !== "layout" && d.type !== "footnote");
   const [first] = last?.stretches ?? [];
-  if (!state.caption && last?.type === "table" && first && continuesTable(source, first, piece.lines)) {
+  const isNewCaption = state.caption !== null && !isRepeatedCaption(source, state.caption, last);
+  if (!isNewCaption && last?.type === "table" && first && continuesTable(source, first, piece.lines)) {
     last.stretches?.push(piece.lines);
-    last.spans.push(spanOf(piece));
+    last.spans.push(...(state.caption ? [spanOf(state.caption)] : []), spanOf(piece));
+    state.caption = null;
     return;
   }
   const caption = state.caption ? contentSpan(state.caption) : null;
@@ -71,6 +77,13 @@ function addRows(source: string, piece: Piece, state: State): void {
   state.drafts.push({ type: "table", spans, textSpans: [], caption, stretches: [piece.lines] });
   state.caption = null;
   state.open = null;
+}
+
+/** `续表 1`, or the title of the table again at the top of the next page. */
+function isRepeatedCaption(source: string, caption: Piece, last: Draft | undefined): boolean {
+  const ink = (text: string) => bare(text).replace(/\s+/gu, "");
+  if (TABLE_CONTINUED.test(bare(caption.text))) return true;
+  return last?.caption ? ink(source.slice(...last.caption)) === ink(caption.text) : false;
 }
 
 function addContents(piece: Piece, state: State): void {
@@ -83,7 +96,13 @@ function addContents(piece: Piece, state: State): void {
   state.open = null;
 }
 
-function addText(piece: Piece, next: readonly Piece[], notes: ReadonlyMap<number, NoteLine>, state: State): void {
+function addText(
+  source: string,
+  piece: Piece,
+  next: readonly Piece[],
+  notes: ReadonlyMap<number, NoteLine>,
+  state: State,
+): void {
   const [line] = piece.lines;
   if (!line) return;
   const { drafts } = state;
@@ -96,7 +115,7 @@ function addText(piece: Piece, next: readonly Piece[], notes: ReadonlyMap<number
     state.open = null;
     state.box = null;
   };
-  if (isLayout(piece.text)) {
+  if (isLayout(piece)) {
     add({ type: "layout" }, piece.start);
     return;
   }
@@ -104,8 +123,14 @@ function addText(piece: Piece, next: readonly Piece[], notes: ReadonlyMap<number
     add({ type: "footnote", note }, note.textStart);
     return;
   }
-  if (drafts.every((d) => d.type === "layout") && !CAN_BEGIN_BODY.test(bare(piece.text))) {
+  if (drafts.every((d) => d.type === "layout") && isTitle(piece)) {
     add({ type: "title" });
+    return;
+  }
+  const before = drafts.at(-1);
+  if (before?.type === "title" && isTitle(piece) && isTitleLeft(source.slice(before.spans[0]?.[0], before.spans.at(-1)?.[1]), piece)) {
+    before.spans.push(spanOf(piece));
+    before.textSpans.push(contentSpan(piece));
     return;
   }
   if (isCaption(piece, next, state)) {
@@ -150,8 +175,11 @@ function addText(piece: Piece, next: readonly Piece[], notes: ReadonlyMap<number
   state.open = { draft, text: piece.text };
 }
 
-/** A first line of this kind is no title. */
-const CAN_BEGIN_BODY = /[。；：]$/u;
+const isTitle = (piece: Piece): boolean =>
+  isShortLabel(piece.text, 80) && !/[：:]$/u.test(bare(piece.text)) && (ordinalOf(piece.text) === null || MARKDOWN_HEADING.test(piece.text));
+
+/** A title that is set on two lines: only the second says what kind of document it is. */
+const isTitleLeft = (title: string, piece: Piece): boolean => !DOCUMENT_KIND.test(bare(title)) && DOCUMENT_KIND.test(bare(piece.text));
 
 /** The text of a piece without the Markdown signs before it. */
 function contentSpan(piece: Piece): Span {
@@ -175,13 +203,13 @@ const isOccasion = (text: string) => /^(?:——|--|一一)\s*\d{4}\s*年.*在/u
 
 /** A short line right before a table is its title, whether or not it says 表; a line with the unit may stand between. */
 function isCaption(piece: Piece, next: readonly Piece[], state: State): boolean {
-  const following = next.find((p) => !(p.kind === "text" && (isLayout(p.text) || /^[（(]?单位[：:]/u.test(bare(p.text)))));
+  const following = next.find((p) => !(p.kind === "text" && (isLayout(p) || TABLE_UNIT.test(bare(p.text)))));
   if (following?.kind !== "rows" || !isShortLabel(piece.text, 45)) return false;
   const t = bare(piece.text);
   if (TABLE_CAPTION.test(t) || TABLE_CONTINUED.test(t)) return true;
   const isInRun = state.open !== null && !isFinished(state.open.text) && inkLength(bare(state.open.text)) >= WRAPPED_FROM;
   const isOther = headingStyle(piece.text) !== null || ordinalOf(piece.text) !== null || BULLET.test(piece.text) || FIGURE_CAPTION.test(t);
-  return !isOther && !isInRun && !/^[（(]?单位[：:]/u.test(t);
+  return !isOther && !isInRun && !TABLE_UNIT.test(t);
 }
 
 /** A figure whose picture is lost: its caption, or a label that stands alone beside the gap that the picture has left. */
@@ -196,7 +224,7 @@ function isFigure(piece: Piece): boolean {
 function isListed(style: HeadingStyle, next: readonly Piece[], state: State): boolean {
   if (style !== "arabic" && style !== "arabic-paren") return false;
   if (state.box !== null) return true;
-  const following = next.find((p) => p.kind !== "text" || !isLayout(p.text));
+  const following = next.find((p) => p.kind !== "text" || !isLayout(p));
   if (following && ordinalOf(following.text)?.style === style) return true;
   const last = state.drafts.at(-1);
   return last?.type === "list-item" && ordinalOf(last.ordinal ?? "")?.style === style;

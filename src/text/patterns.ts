@@ -49,7 +49,7 @@ export function isShortLabel(text: string, max: number): boolean {
 }
 
 /** A page number or a rule: nothing that anybody reads. */
-export function isLayout(text: string): boolean {
+export function isPageMark(text: string): boolean {
   return /^(?:[-–—―=_*]{3,}|[-–—·\s]*\d{1,3}[-–—·\s]*|第\s*\d{1,3}\s*页(?:\s*[/，,]?\s*共\s*\d{1,3}\s*页)?)$/u.test(text);
 }
 
@@ -60,7 +60,14 @@ export const CONTENTS_ENTRY = /(?:\.{3,}|…{2,}|·{3,}|\t)\s*\d{1,4}$/u;
 export const BOX_TITLE = new RegExp(`^专\\s*栏\\s*[\\d${CN}]*(?:[：:\\s"“'‘《]|$)`, "u");
 export const TABLE_CAPTION = new RegExp(`^附?表\\s*(?:[\\d${CN}]+(?:[-—.]\\d+)?\\s*)?[：:\\s]|^附?表\\s*\\d+`, "u");
 export const TABLE_CONTINUED = /^(?:续\s*表|表\s*\d*\s*[（(]?续)/u;
-export const FIGURE_CAPTION = new RegExp(`^图\\s*[\\d${CN}]+|图$`, "u");
+export const FIGURE_CAPTION = new RegExp(
+  `^图\\s*[\\d${CN}]+|(?:示意|布局|分布|结构|规划|区位|流程|效果|平面|范围|现状|体系|关系|位置|框架|鸟瞰)图[”"』」）)]*$`,
+  "u",
+);
+/** The line that names the unit of a table. */
+export const TABLE_UNIT = /^[（(]?单位[：:]/u;
+/** How the title of a document ends. */
+export const DOCUMENT_KIND = /(?:规划|纲要|报告|通知|意见|方案|办法|决定|计划|要点|总结|建议)(?:[（(][^（()）]*[）)])?$/u;
 
 export type OrdinalStyle = "part" | "chapter" | "section" | "cn" | "cn-paren" | "arabic" | "arabic-paren" | "circled" | "dash";
 

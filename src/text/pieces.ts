@@ -9,9 +9,10 @@ import {
   CONTENTS_TITLE,
   inkLength,
   isFinished,
-  isLayout,
   ordinalOf,
+  MARKDOWN_HEADING,
   TABLE_CAPTION,
+  TABLE_UNIT,
 } from "./patterns";
 
 /** Lines that belong together: rows of a table, a contents page, or one stretch of running text. */
@@ -35,9 +36,11 @@ export function startsNew(line: Line, notes: ReadonlyMap<number, NoteLine>): boo
   const t = bare(text);
   return (
     notes.has(line.start) ||
-    isLayout(text) ||
+    line.isLayout ||
+    line.isIndented ||
     BULLET.test(text) ||
-    /^[《“]?#{1,6}\s/u.test(text) ||
+    MARKDOWN_HEADING.test(text) ||
+    TABLE_UNIT.test(t) ||
     ordinalOf(text) !== null ||
     headingStyle(text) !== null ||
     BOX_TITLE.test(t) ||
@@ -102,10 +105,11 @@ function isSamePiece(
   if (kind === "contents") return !CONTENTS_TITLE.test(line.text);
   if (line.blanksBefore > 0) return false;
   if (kind === "rows") return true;
-  if (startsNew(line, notes) || isLayout(before.text)) return false;
+  if (startsNew(line, notes) || before.isLayout) return false;
   const soFar = lines.slice(first, at);
   const isBoldOpen = (soFar.map((l) => l.text).join("").match(/\*\*/gu) ?? []).length % 2 === 1;
   if (isBoldOpen) return true;
+  if (soFar.length === 1 && headingStyle(before.text) !== null) return false;
   const length = inkLength(bare(before.text));
   if (length < WRAPPED_FROM) return false;
   if (!isFinished(before.text) || /[；;]$/u.test(before.text)) return true;
