@@ -108,6 +108,20 @@ export interface AuthoredIndicatorTable {
     readonly unit?: string;
     /** Period by value slug, where it differs from the column's: a five-year total beside values of one year. */
     readonly periods?: Readonly<Record<string, string>>;
+    /** What one value of the row has of its own, by value slug: a percentage beside an amount is another series with another unit. */
+    readonly byValue?: Readonly<Record<string, { readonly label?: string; readonly series?: string; readonly unit?: string }>>;
+    /** A compound cell such as `6/20` as several observations; the cell itself then gives none. `exact` stands in the cell, once. */
+    readonly parts?: readonly {
+      readonly valueSlug: string;
+      readonly slug: string;
+      readonly label: string;
+      readonly series: string;
+      readonly unit?: string;
+      readonly period?: string;
+      /** If it is not the column's. */
+      readonly role?: IndicatorRole;
+      readonly exact: string;
+    }[];
     readonly featureIds?: readonly string[];
   }[];
 }
