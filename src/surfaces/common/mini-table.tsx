@@ -1,16 +1,17 @@
-import type { TableRowInText } from "./use-place-in-text";
 import s from "./mini-table.module.css";
+import type { TableRowInText } from "./use-place-in-text";
 
-/** One row of a document's table with its headings, small enough for a card. */
+/** One row of a document's table with its headings, small enough for a card; the cited cell in bold if it is not the whole row. */
 export function MiniTable({ row }: { row: TableRowInText }) {
+  const isPart = row.cells.some((c) => !c.isCited);
   return (
-    <div className={s.box}>
+    <div>
       {row.caption && <p className={s.caption}>{row.caption}</p>}
       <dl className={s.cells}>
         {row.cells.map((c) => (
           <div key={c.column} className={s.cell}>
             <dt>{c.head}</dt>
-            <dd>{c.text || "（空）"}</dd>
+            <dd className={isPart && c.isCited ? s.cited : undefined}>{c.text}</dd>
           </div>
         ))}
       </dl>

@@ -1,12 +1,12 @@
 import type { PassageRef } from "../../store/state";
-import { sourceToText } from "../../text/outline";
+import { sourceRangeToText, sourceToText } from "../../text/outline";
 import type { Block, Span, TableCell } from "../../text/types";
 import type { MarkRange } from "./segments";
 
 /** The mentions of a block as ranges of its clean text. */
 export function markRanges(block: Block): MarkRange[] {
   return (block.mentions ?? []).flatMap((m) => {
-    const range = toText(block, m.start, m.end);
+    const range = sourceRangeToText(block, m.start, m.end);
     const id = m.featureId ?? m.indicatorId;
     return range && id !== undefined ? [{ id, start: range[0], end: range[1] }] : [];
   });
@@ -14,20 +14,7 @@ export function markRanges(block: Block): MarkRange[] {
 
 /** The part of a passage that lies in a block, as a range of its clean text; null if they do not meet. */
 export function passageRange(block: Block, passage: PassageRef | null): Span | null {
-  if (!passage) return null;
-  const meets = block.spans.filter(([a, b]) => a < passage.end && b > passage.start);
-  const first = meets[0];
-  const last = meets.at(-1);
-  if (!first || !last) return null;
-  return toText(block, Math.max(first[0], passage.start), Math.min(last[1], passage.end));
-}
-
-/** A source range as a range of the block's clean text; null if nothing of it is in the text. */
-function toText(block: Block, start: number, end: number): Span | null {
-  const from = sourceToText(block, start);
-  const last = sourceToText(block, end - 1);
-  if (from === null || last === null || last < from) return null;
-  return [from, last + 1];
+  return passage && sourceRangeToText(block, passage.start, passage.end);
 }
 
 /** Ranges of the whole block cut down to one of its cells, counted from the cell's beginning. */

@@ -1,0 +1,88 @@
+import { Tooltip } from "radix-ui";
+import { lazy, type ReactNode, Suspense, useEffect } from "react";
+import { setPhoneTab, setSheet } from "../actions/panes";
+import type { PhoneTab } from "../store/state";
+import { useAtlas } from "../store/store";
+import { Card } from "../surfaces/explore/card";
+import { Header } from "../surfaces/explore/header";
+import { LayerList } from "../surfaces/explore/layer-list";
+import { LeftColumn } from "../surfaces/explore/left-column";
+import { PlacePane } from "../surfaces/explore/place-pane";
+import { usePlaceCounts } from "../surfaces/explore/use-place-counts";
+import { Shell } from "../ui/shell";
+import { TabBar, type TabBarItem } from "../ui/tab-bar";
+import { useMedia } from "../ui/use-media";
+import { RightColumn } from "./right-column";
+import "../ui/tokens.css";
+import "../ui/base.css";
+
+const Reader = lazy(() => import("../surfaces/reader/reader"));
+const Indicators = lazy(() => import("../surfaces/indicators/indicators"));
+
+/** The whole window: the one map, and the surfaces laid around it by the state of the store. */
+export function Frame({ map }: { map: ReactNode }) {
+  const left = useAtlas((st) => st.left);
+  const right = useAtlas((st) => st.right);
+  const wide = useAtlas((st) => st.wide);
+  const rest = useAtlas((st) => st.sheet);
+  const phoneTab = useAtlas((st) => st.phoneTab);
+  useTheme();
+  return (
+    <Tooltip.Provider delayDuration={350}>
+      <Shell
+        header={<Header />}
+        left={<LeftColumn />}
+        leftFolded={left === null}
+        map={map}
+        right={
+          right === null ? null : (
+            <RightColumn pane={right}>
+              <Pane tab={right} />
+            </RightColumn>
+          )
+        }
+        wide={wide}
+        sheet={<Pane tab={phoneTab} />}
+        sheetLabel={TAB_LABEL[phoneTab]}
+        rest={rest}
+        onRest={setSheet}
+        tabBar={<PhoneTabs />}
+      />
+    </Tooltip.Provider>
+  );
+}
+
+/** What a tab of the phone, or the right column, shows. */
+function Pane({ tab }: { tab: PhoneTab }) {
+  if (tab === "list" || tab === "unplaced") return <PlacePane pane={tab} />;
+  if (tab === "layers") return <LayerList />;
+  if (tab === "card") return <Card />;
+  return <Suspense fallback={<p role="status">正在打开…</p>}>{tab === "reader" ? <Reader /> : <Indicators />}</Suspense>;
+}
+
+const TABS: readonly TabBarItem<PhoneTab>[] = [
+  { key: "list", label: "列表", icon: "list" },
+  { key: "layers", label: "图层", icon: "layers" },
+  { key: "unplaced", label: "未上图", icon: "unplaced" },
+  { key: "card", label: "地点", icon: "place" },
+  { key: "reader", label: "原文", icon: "book" },
+  { key: "indicators", label: "指标", icon: "chart" },
+];
+const TAB_LABEL = Object.fromEntries(TABS.map((t) => [t.key, t.label])) as Readonly<Record<PhoneTab, string>>;
+
+function PhoneTabs() {
+  const current = useAtlas((st) => st.phoneTab);
+  const counts = usePlaceCounts();
+  const items = TABS.map((t) => (t.key === "unplaced" && counts ? { ...t, count: counts.unplaced } : t));
+  return <TabBar items={items} current={current} onSelect={setPhoneTab} />;
+}
+
+/** Writes the theme where the style sheets look for it. */
+function useTheme(): void {
+  const theme = useAtlas((st) => st.theme);
+  const systemIsDark = useMedia("(prefers-color-scheme: dark)");
+  const dark = theme === "dark" || (theme === "auto" && systemIsDark);
+  useEffect(() => {
+    document.documentElement.dataset.theme = dark ? "dark" : "day";
+  }, [dark]);
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { closeRight, openCard, openIndicators, toggleWide } from "../actions/panes";
+import { openReader } from "../actions/reader";
+import type { RightPane } from "../store/state";
+import { useAtlas } from "../store/store";
+import { IconButton } from "../ui/button";
+import s from "./right-column.module.css";
+
+const TABS = [
+  { key: "card", label: "详情", open: () => openCard() },
+  { key: "reader", label: "原文", open: () => openReader() },
+  { key: "indicators", label: "指标", open: () => openIndicators() },
+] as const;
+
+/** The right pane with its three destinations, its width and its way out. */
+export function RightColumn({ pane, children }: { pane: Exclude<RightPane, null>; children: ReactNode }) {
+  const wide = useAtlas((st) => st.wide);
+  return (
+    <div className={s.column}>
+      <div className={s.head}>
+        <nav className={s.tabs} aria-label="右栏">
+          {TABS.map((t) => (
+            <button key={t.key} type="button" className={s.tab} aria-current={t.key === pane ? "page" : undefined} onClick={t.open}>
+              {t.label}
+            </button>
+          ))}
+        </nav>
+        <IconButton icon={wide ? "narrow" : "wide"} label={wide ? "收窄右栏" : "拉宽右栏"} hint="W" onClick={() => toggleWide()} />
+        <IconButton icon="close" label="关闭右栏" onClick={() => closeRight()} />
+      </div>
+      <div className={s.body}>{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import { retryPart, useFeatures } from "../../data/use-dataset";
+import { PartGate } from "../../ui/part-gate";
+import { PlaceList } from "./place-list";
+import { UnplacedList } from "./unplaced-list";
+
+export function PlacePane({ pane }: { pane: "list" | "unplaced" }) {
+  const features = useFeatures();
+  return (
+    <PartGate part={features} what="地点资料" safe="原文和指标仍可阅读。" onRetry={() => retryPart("features")}>
+      {(set) => (pane === "list" ? <PlaceList features={set} /> : <UnplacedList features={set} />)}
+    </PartGate>
+  );
+}

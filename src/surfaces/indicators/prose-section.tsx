@@ -1,0 +1,60 @@
+import { formatPeriodShort } from "../../ui/format";
+import { clearSelection, selectIndicator } from "../../actions/select";
+import { useAtlas } from "../../store/store";
+import { ROLE_LABEL } from "../common/words";
+import s from "./indicators.module.css";
+import { RowDetail } from "./row-detail";
+import type { IndicatorRow } from "./rows";
+
+/** Numbers that stand in running text, not in a table. */
+export function ProseSection({ rows }: { rows: readonly IndicatorRow[] }) {
+  const groups = [...new Set(rows.map((r) => r.category))];
+  return (
+    <section className={s.section} aria-labelledby="prose-indicators">
+      <h3 id="prose-indicators" className={s.tableTitle}>
+        正文里的数字<small>{rows.length} 项</small>
+      </h3>
+      {groups.map((g) => (
+        <div key={g} className={s.proseGroup}>
+          <h4>{g || "其他"}</h4>
+          <ul>
+            {rows
+              .filter((r) => r.category === g)
+              .map((r) => (
+                <ProseRow key={r.key} row={r} />
+              ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function ProseRow({ row }: { row: IndicatorRow }) {
+  const one = row.all[0];
+  const isOn = useAtlas((st) => st.selection.kind === "indicator" && st.selection.id === one?.id);
+  if (!one) return null;
+  return (
+    <li className={isOn ? s.rowOn : undefined} data-indicator={one.id}>
+      <button
+        type="button"
+        className={s.proseRow}
+        aria-expanded={isOn}
+        onClick={() => (isOn ? clearSelection() : selectIndicator({ id: one.id, origin: "indicator" }))}
+      >
+        <span className={s.proseName}>
+          {one.name}
+          <small className={s.attribute}>
+            {formatPeriodShort(one.period)}
+            {ROLE_LABEL[one.role]}
+          </small>
+        </span>
+        <span className={s.proseValue}>
+          {one.value_text}
+          {one.unit && !one.value_text.includes(one.unit) && <small>{one.unit}</small>}
+        </span>
+      </button>
+      {isOn && <RowDetail row={row} />}
+    </li>
+  );
+}

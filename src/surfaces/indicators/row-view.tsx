@@ -1,0 +1,96 @@
+import { useEffect, useRef } from "react";
+import { openPassage } from "../../actions/reader";
+import { clearSelection, selectIndicator } from "../../actions/select";
+import type { Indicator } from "../../plan/types";
+import { useAtlas } from "../../store/store";
+import { cx } from "../../ui/cx";
+import { formatPercent } from "../../ui/format";
+import s from "./indicators.module.css";
+import { RowChart } from "./row-chart";
+import { RowDetail } from "./row-detail";
+import { compare, type IndicatorRow } from "./rows";
+
+interface RowViewProps {
+  readonly row: IndicatorRow;
+  readonly reports: boolean;
+  readonly columns: number;
+  readonly showCategory: boolean;
+}
+
+/** One row: name and bar, the values as they stand in the document; chosen, it opens its links. */
+export function RowView({ row, reports, columns, showCategory }: RowViewProps) {
+  const main = row.byRole.target ?? row.all[0];
+  const isOn = useAtlas((st) => st.selection.kind === "indicator" && row.all.some((i) => i.id === (st.selection.kind === "indicator" ? st.selection.id : "")));
+  const isFromElsewhere = useAtlas((st) => st.selection.kind === "indicator" && st.selection.origin !== "indicator");
+  const line = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (isOn && isFromElsewhere) line.current?.scrollIntoView({ block: "center" });
+  }, [isOn, isFromElsewhere]);
+  if (!main) return null;
+  const toggle = () => (isOn ? clearSelection() : selectIndicator({ id: main.id, origin: "indicator" }));
+  return (
+    <>
+      <tr ref={line} className={cx(s.row, isOn && s.rowOn)} data-indicator={main.id}>
+        <th scope="row" className={s.nameCell}>
+          <button type="button" className={s.name} aria-expanded={isOn} onClick={toggle}>
+            <span className={s.rowNo}>{row.rowNo}</span>
+            <span>
+              {row.name}
+              {!row.byRole.target?.value_text.includes(row.unit) && row.unit && !row.name.includes(row.unit) && <small>（{row.unit}）</small>}
+              {row.attribute && <small className={s.attribute}>{row.attribute}</small>}
+              {showCategory && <small className={s.attribute}>{row.category}</small>}
+            </span>
+          </button>
+          <RowChart row={row} />
+        </th>
+        <ValueCell of={row.byRole.target ?? main} />
+        {reports && <ValueCell of={row.byRole.actual} />}
+        {reports && <CompletionCell row={row} />}
+      </tr>
+      {isOn && (
+        <tr className={s.detailRow}>
+          <td colSpan={columns}>
+            <RowDetail row={row} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+/** A value verbatim; opens its cell in the reader. */
+function ValueCell({ of }: { of: Indicator | undefined }) {
+  return (
+    <td className={s.value}>
+      {of ? (
+        <button type="button" className={s.cellLink} title="在原文表格里看这一格" onClick={() => openPassage(of)}>
+          {of.value_text}
+        </button>
+      ) : (
+        <span className={s.none}>未公布</span>
+      )}
+    </td>
+  );
+}
+
+function CompletionCell({ row }: { row: IndicatorRow }) {
+  const stated = row.byRole.completion;
+  const c = compare(row);
+  return (
+    <td className={s.value}>
+      {stated ? (
+        <button type="button" className={s.cellLink} title="在原文表格里看这一格" onClick={() => openPassage(stated)}>
+          {stated.value_text}
+        </button>
+      ) : c.ok && c.ratio !== null ? null : (
+        <span className={s.none}>{c.ok ? "未公布" : c.why}</span>
+      )}
+      {c.ok && c.ratio !== null && (!stated || c.differs) && (
+        <span className={cx(s.computed, c.differs && s.differs)}>
+          计算 {formatPercent(c.ratio)}
+          {c.differs ? "，与原文不同" : ""}
+        </span>
+      )}
+    </td>
+  );
+}

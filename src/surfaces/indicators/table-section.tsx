@@ -1,0 +1,86 @@
+import { Fragment, useId, useState } from "react";
+import { Icon } from "../../ui/icon";
+import s from "./indicators.module.css";
+import { RowView } from "./row-view";
+import { type IndicatorRow, type SortKey, sortRows } from "./rows";
+
+interface TableSectionProps {
+  readonly title: string;
+  readonly rows: readonly IndicatorRow[];
+  readonly isFiltered: boolean;
+}
+
+interface Column {
+  readonly key: SortKey;
+  readonly label: string;
+}
+
+/** One table of the document. A table that reports what was reached has a column for it; one that only aims has the year before. */
+export function TableSection({ title, rows, isFiltered }: TableSectionProps) {
+  const [sort, setSort] = useState<{ key: SortKey; descending: boolean }>({ key: "order", descending: false });
+  const id = useId();
+  const reports = rows.some((r) => r.byRole.actual);
+  const columns: readonly Column[] = reports
+    ? [
+        { key: "name", label: "指标" },
+        { key: "target", label: "目标" },
+        { key: "actual", label: "完成" },
+        { key: "ratio", label: "完成比例" },
+      ]
+    : [
+        { key: "name", label: "指标" },
+        { key: "target", label: "2025年目标" },
+      ];
+  const sorted = sortRows(rows, sort.key, sort.descending);
+  const isGrouped = sort.key === "order";
+  const next = (key: SortKey) =>
+    setSort((now) => {
+      if (now.key !== key) return { key, descending: key !== "name" };
+      return now.descending === (key !== "name") ? { key, descending: !now.descending } : { key: "order", descending: false };
+    });
+
+  return (
+    <section className={s.section} aria-labelledby={id}>
+      <h3 id={id} className={s.tableTitle}>
+        {title.replace(/^表[:：]\s*/, "")}
+        <small>
+          {rows.length} 项{isFiltered ? "（已筛选）" : ""}
+        </small>
+      </h3>
+      <p className={s.key}>
+        {reports ? "横条为完成数与目标之比（计算），竖线为目标（100%），右端为 200%。" : "有上一期数值的，横条画出从 2020 年到 2025 年目标（竖线）的距离（计算）。"}
+      </p>
+      <table className={s.table} aria-labelledby={id}>
+        <thead>
+          <tr>
+            {columns.map((c) => {
+              const isOn = sort.key === c.key;
+              return (
+                <th key={c.key} scope="col" aria-sort={isOn ? (sort.descending ? "descending" : "ascending") : undefined}>
+                  <button type="button" className={s.sort} data-on={isOn || undefined} onClick={() => next(c.key)}>
+                    {c.label}
+                    <Icon name={isOn ? (sort.descending ? "down" : "up") : "sort"} />
+                  </button>
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((row, i) => (
+            <Fragment key={row.key}>
+              {isGrouped && row.category !== sorted[i - 1]?.category && (
+                <tr className={s.category}>
+                  <th scope="colgroup" colSpan={columns.length}>
+                    {row.category}
+                  </th>
+                </tr>
+              )}
+              <RowView row={row} reports={reports} columns={columns.length} showCategory={!isGrouped} />
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
