@@ -145,6 +145,8 @@ export interface Indicator {
   readonly start: number;
   readonly end: number;
   readonly feature_ids: readonly string[];
+  /** The name cell as the table has it, with unit and period; the name itself for prose. */
+  readonly name_text: string;
 }
 
 export interface Finding {

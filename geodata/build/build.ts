@@ -1,0 +1,24 @@
+import { squeeze } from "../../src/text/anchor";
+import { parseDocument } from "../../src/text/parse-document";
+import { compileAtlas } from "./atlas";
+import { compileFeatures } from "./compile-features";
+import { compileFindings } from "./compile-findings";
+import { compileIndicators } from "./compile-indicators";
+import { compilePassages } from "./compile-passages";
+import type { Seed } from "./seeds";
+import type { Authored, SourceText, World } from "./world";
+
+/** Parses the source documents and makes them ready to be searched. */
+export function readTexts(seeds: readonly Seed[]): Map<string, SourceText> {
+  return new Map(seeds.map((seed) => [seed.id, { seed, squeezed: squeeze(seed.text), parsed: parseDocument(seed.id, seed.text) }]));
+}
+
+/** Compiles what was authored; what cannot be compiled is left out and reported by the rules. */
+export function buildWorld(authored: Authored, texts: ReadonlyMap<string, SourceText> = readTexts(authored.seeds)): World {
+  const compiled = compileFeatures(authored, texts);
+  const compiledIndicators = compileIndicators(authored, texts);
+  const compiledFindings = compileFindings(authored, texts);
+  const { documents, mentions } = compilePassages(authored, texts, compiledIndicators);
+  const atlas = compileAtlas(authored.seeds, compiled, compiledIndicators, compiledFindings, documents);
+  return { ...authored, texts, compiled, compiledIndicators, compiledFindings, documents, mentions, atlas };
+}

@@ -1,0 +1,112 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { GenericSchema } from "valibot";
+import { schemaFaults } from "../../src/plan/schema-check";
+import type { AuthoredFeature, AuthoredFinding, AuthoredIndicators, AuthoredSource } from "./authored";
+import { AuthoredFeatureSchema, AuthoredFindingSchema, AuthoredSourceSchema, FeatureTableSchema } from "./authored-schema";
+import { AuthoredIndicatorsSchema } from "./authored-schema-indicators";
+import type { Fault } from "./fault";
+import { filesBelow, readJson, shortPath } from "./read";
+import { readSeeds, type Seed } from "./seeds";
+import type { Authored, AuthoredGeometry, FeatureTable, Filed } from "./world";
+
+const RULE = "authored-shape";
+
+/** Reads everything under `geodata/`. A record of the wrong shape is reported and left out. */
+export function loadAuthored(root: string, faults: Fault[]): Authored {
+  const data = join(root, "geodata");
+  const list = <T>(dir: string, schema: GenericSchema) =>
+    filesBelow(join(data, dir), [".json"]).flatMap((path) => readList<T>(root, path, schema, faults));
+  const sourceFiles = filesBelow(data, [".json"]).filter((p) => /^sources(?:-[a-z]+)?\.json$/u.test(basename(p)));
+  const font = join(root, "public/fonts/atlas-sans.chars.txt");
+  return {
+    seeds: loadSeeds(root, faults),
+    features: list<AuthoredFeature>("features", AuthoredFeatureSchema),
+    findings: list<AuthoredFinding>("findings", AuthoredFindingSchema),
+    indicators: filesBelow(join(data, "indicators"), [".json"]).flatMap((path) => {
+      const value = readJson(root, path, faults);
+      return value === undefined ? [] : keepIfFits<AuthoredIndicators>(shortPath(root, path), value, AuthoredIndicatorsSchema, faults);
+    }),
+    geometries: collection(root, "geometry", faults).map(({ file, record: { geometry, properties } }) => ({
+      file,
+      record: { id: String(properties?.["id"] ?? ""), ...geometryRecord(geometry, properties) },
+    })),
+    basemap: collection(root, "basemap", faults),
+    sources: sourceFiles.flatMap((path) => readSources(root, path, faults)),
+    scenes: filesBelow(join(data, "scenes"), [".json"]).map((path) => ({
+      file: shortPath(root, path),
+      record: readJson(root, path, faults),
+    })),
+    featureTables: readList<FeatureTable>(root, join(data, "feature-tables.json"), FeatureTableSchema, faults),
+    labelCharacters: existsSync(font) ? readFileSync(font, "utf8") : null,
+  };
+}
+
+function loadSeeds(root: string, faults: Fault[]): Seed[] {
+  try {
+    return readSeeds(root);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    faults.push({ rule: "seeds-unchanged", severity: "error", file: "seeds/manifest.json", record: "-", message });
+    return [];
+  }
+}
+
+function recordName(value: unknown, index: number): string {
+  if (typeof value === "object" && value !== null && "id" in value && typeof value.id === "string") return value.id;
+  return `第 ${index + 1} 条`;
+}
+
+function keepIfFits<T>(file: string, value: unknown, schema: GenericSchema, faults: Fault[], record = "-"): Filed<T>[] {
+  const found = schemaFaults(schema, value);
+  for (const { path, message } of found) faults.push({ rule: RULE, severity: "error", file, record, message: `${path || "整条"}：${message}` });
+  return found.length === 0 ? [{ file, record: value as T }] : [];
+}
+
+function readList<T>(root: string, path: string, schema: GenericSchema, faults: Fault[]): Filed<T>[] {
+  const file = shortPath(root, path);
+  if (!existsSync(path)) return [];
+  const value = readJson(root, path, faults);
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) {
+    faults.push({ rule: RULE, severity: "error", file, record: "-", message: "文件应是一个列表 [ … ]" });
+    return [];
+  }
+  return value.flatMap((item, i) => keepIfFits<T>(file, item, schema, faults, recordName(item, i)));
+}
+
+function readSources(root: string, path: string, faults: Fault[]): Authored["sources"][number][] {
+  const file = shortPath(root, path);
+  const value = readJson(root, path, faults);
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, source]) =>
+    keepIfFits<AuthoredSource>(file, source, AuthoredSourceSchema, faults, key).map(({ record }) => ({ file, record: { key, ...record } })),
+  );
+}
+
+function collection(root: string, dir: string, faults: Fault[]): Filed<GeoJSON.Feature>[] {
+  return filesBelow(join(root, "geodata", dir), [".geojson"]).flatMap((path) => {
+    const file = shortPath(root, path);
+    const value = readJson(root, path, faults) as GeoJSON.FeatureCollection | undefined;
+    if (value === undefined) return [];
+    if (value?.type !== "FeatureCollection" || !Array.isArray(value.features)) {
+      faults.push({ rule: RULE, severity: "error", file, record: "-", message: "应是 GeoJSON FeatureCollection" });
+      return [];
+    }
+    return value.features.flatMap((record, i): Filed<GeoJSON.Feature>[] => {
+      if (record?.type === "Feature" && record.geometry && "coordinates" in record.geometry) return [{ file, record }];
+      faults.push({ rule: RULE, severity: "error", file, record: `第 ${i + 1} 条`, message: "应是带坐标的 GeoJSON Feature" });
+      return [];
+    });
+  });
+}
+
+function geometryRecord(geometry: GeoJSON.Geometry, properties: GeoJSON.GeoJsonProperties): AuthoredGeometry {
+  const sources: unknown = properties?.["sources"];
+  const note: unknown = properties?.["note"];
+  return {
+    geometry,
+    sources: Array.isArray(sources) ? sources.map(String) : [],
+    note: typeof note === "string" && note !== "" ? note : null,
+  };
+}

@@ -1,0 +1,26 @@
+import type { GenericSchema } from "valibot";
+import { AtlasSchema } from "../../src/plan/schema-atlas";
+import { schemaFaults } from "../../src/plan/schema-check";
+import { FeaturesFileSchema } from "../../src/plan/schema-features";
+import { FindingsFileSchema } from "../../src/plan/schema-findings";
+import { IndicatorsFileSchema } from "../../src/plan/schema-indicators";
+import { PassagesFileSchema } from "../../src/plan/schema-passages";
+import type { Fault } from "./fault";
+import type { Output } from "./output";
+
+const SCHEMAS: Readonly<Record<string, GenericSchema>> = {
+  "atlas.json": AtlasSchema,
+  "features.geojson": FeaturesFileSchema,
+  "indicators.json": IndicatorsFileSchema,
+  "passages.json": PassagesFileSchema,
+  "findings.json": FindingsFileSchema,
+};
+
+/** Holds the files about to be written against the schemas that the app holds them against. */
+export function checkOutput(output: Output): Fault[] {
+  return Object.entries(SCHEMAS).flatMap(([name, schema]) =>
+    schemaFaults(schema, JSON.parse(output.get(name) ?? "null")).map(
+      ({ path, message }): Fault => ({ rule: "published-shape", severity: "error", file: `public/data/${name}`, record: path, message }),
+    ),
+  );
+}

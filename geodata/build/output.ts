@@ -1,0 +1,56 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { roundGeometry } from "../../src/geo/round";
+import type { Atlas } from "../../src/plan/types";
+import { indicatorsCsv } from "./csv";
+import { filesBelow, shortPath } from "./read";
+import type { World } from "./world";
+
+/** Published files by name below `public/data/`. */
+export type Output = ReadonlyMap<string, string>;
+
+/** A JSON list with one item a line, so that a change shows as one line. */
+function lines(items: readonly unknown[]): string {
+  return items.length === 0 ? "[]" : `[\n${items.map((item) => JSON.stringify(item)).join(",\n")}\n]`;
+}
+
+function collection(features: readonly GeoJSON.Feature<GeoJSON.Geometry | null>[]): string {
+  return `{"type":"FeatureCollection","features":${lines(features)}}\n`;
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+/** All files as they will be written. The data version is a hash of the others: the same records give the same version. */
+export function makeOutput(world: World): Output {
+  const files = new Map<string, string>();
+  files.set("features.geojson", collection(world.compiled));
+  const basemap = world.basemap.map(({ record }) => ({ ...record, geometry: roundGeometry(record.geometry) }));
+  files.set("basemap.geojson", collection(basemap));
+  files.set("indicators.csv", indicatorsCsv(world.compiledIndicators));
+  files.set("indicators.json", `${lines(world.compiledIndicators)}\n`);
+  const documents = world.documents.map(({ id, blocks }) => `{"id":${JSON.stringify(id)},"blocks":${lines(blocks)}}`);
+  files.set("passages.json", `{"documents":[\n${documents.join(",\n")}\n]}\n`);
+  files.set("findings.json", `{"findings":${lines(world.compiledFindings)}}\n`);
+  for (const { file, record } of world.scenes) files.set(`scenes/${basename(file)}`, `${JSON.stringify(record, null, 1)}\n`);
+  const entries = [...files].map(([file, text]) => ({ file, sha256: sha256(text), bytes: Buffer.byteLength(text) }));
+  const dataVersion = sha256(entries.map((e) => `${e.file} ${e.sha256}\n`).join("")).slice(0, 12);
+  const { schemaVersion, ...rest } = world.atlas;
+  const atlas: Atlas = { schemaVersion, dataVersion, ...rest, files: entries };
+  files.set("atlas.json", `${JSON.stringify(atlas, null, 1)}\n`);
+  return files;
+}
+
+/** Writes the files, each in one move, and takes away what is no longer published. */
+export function writeOutput(dir: string, output: Output): void {
+  for (const [name, text] of output) {
+    const path = join(dir, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(`${path}.part`, text);
+    renameSync(`${path}.part`, path);
+  }
+  if (!existsSync(dir)) return;
+  for (const path of filesBelow(dir, [""])) if (!output.has(shortPath(dir, path))) rmSync(path);
+}

@@ -1,0 +1,63 @@
+import type { Geometry } from "geojson";
+import type { AtlasDraft } from "./atlas";
+import type { FoundMentions } from "../../src/plan/mentions";
+import type { Finding, Indicator, PlanFeature } from "../../src/plan/types";
+import type { Squeezed } from "../../src/text/anchor";
+import type { ParsedDocument } from "../../src/text/types";
+import type { AuthoredFeature, AuthoredFinding, AuthoredIndicators, AuthoredSource } from "./authored";
+import type { Seed } from "./seeds";
+
+/** A record and the file it was read from. */
+export interface Filed<T> {
+  readonly file: string;
+  readonly record: T;
+}
+
+/** Geometry of `geodata/geometry/`, by id. */
+export interface AuthoredGeometry {
+  readonly geometry: Geometry;
+  readonly sources: readonly string[];
+  readonly note: string | null;
+}
+
+/** A table of a document whose cells name features; `geodata/feature-tables.json`. */
+export interface FeatureTable {
+  readonly doc: string;
+  /** The caption as the parser gives it, white space apart. */
+  readonly caption: string;
+  /** Column numbers from 0 of the cells that name a feature. */
+  readonly nameColumns: readonly number[];
+}
+
+/** Everything authored, as read. */
+export interface Authored {
+  readonly seeds: readonly Seed[];
+  readonly features: readonly Filed<AuthoredFeature>[];
+  readonly geometries: readonly Filed<{ readonly id: string } & AuthoredGeometry>[];
+  readonly sources: readonly Filed<{ readonly key: string } & AuthoredSource>[];
+  readonly indicators: readonly Filed<AuthoredIndicators>[];
+  readonly findings: readonly Filed<AuthoredFinding>[];
+  readonly scenes: readonly Filed<unknown>[];
+  readonly basemap: readonly Filed<GeoJSON.Feature>[];
+  readonly featureTables: readonly Filed<FeatureTable>[];
+  /** Characters of the bundled label font; null if it has not been made. */
+  readonly labelCharacters: string | null;
+}
+
+/** A source document ready to be searched. */
+export interface SourceText {
+  readonly seed: Seed;
+  readonly squeezed: Squeezed;
+  readonly parsed: ParsedDocument;
+}
+
+/** What the rules look at: the authored records beside what was compiled from them. */
+export interface World extends Authored {
+  readonly texts: ReadonlyMap<string, SourceText>;
+  readonly compiled: readonly PlanFeature[];
+  readonly compiledIndicators: readonly Indicator[];
+  readonly compiledFindings: readonly Finding[];
+  readonly documents: readonly ParsedDocument[];
+  readonly mentions: ReadonlyMap<string, FoundMentions>;
+  readonly atlas: AtlasDraft;
+}

@@ -1,0 +1,25 @@
+import * as v from "valibot";
+import { Area, Id, IsoDate, list, Offset, Text } from "./schema-parts";
+
+const Sha256 = v.pipe(v.string("应是文字"), v.regex(/^[0-9a-f]{64}$/u, "应是 64 位十六进制的 sha256"));
+const Degrees = v.pipe(v.number("应是度数"), v.finite("应是有限的数"));
+
+/** `atlas.json`. */
+export const AtlasSchema = v.object({
+  schemaVersion: v.pipe(v.string("应是文字"), v.regex(/^\d+\.\d+\.\d+$/u, "版本应写作 1.0.0")),
+  dataVersion: Text,
+  documents: list(
+    v.object({ id: Id, title: Text, issuer: Text, area: Area, date: IsoDate, file: Text, sha256: Sha256, chars: Offset }),
+  ),
+  areas: list(
+    v.object({
+      id: Area,
+      name: Text,
+      kind: v.picklist(["town", "district"], "应是 town 或 district"),
+      parent: v.nullable(Area),
+      bbox: v.tuple([Degrees, Degrees, Degrees, Degrees], "应是 [西, 南, 东, 北]"),
+    }),
+  ),
+  counts: v.record(v.string(), Offset),
+  files: list(v.object({ file: Text, sha256: Sha256, bytes: Offset })),
+});
