@@ -1,22 +1,9 @@
 import type { NoteLine } from "./footnotes";
 import { type HeadingStyle, headingStyle } from "./headings";
 import type { Line } from "./lines";
-import {
-  BOX_TITLE,
-  BULLET,
-  bare,
-  DOCUMENT_KIND,
-  FIGURE_CAPTION,
-  inkLength,
-  isFinished,
-  isShortLabel,
-  MARKDOWN_HEADING,
-  ordinalOf,
-  TABLE_CAPTION,
-  TABLE_CONTINUED,
-  TABLE_UNIT,
-} from "./patterns";
-import { type Piece, startsNew, WRAPPED_FROM } from "./pieces";
+import { BOX_TITLE, BULLET, bare, isShortLabel, MARKDOWN_HEADING, ordinalOf, TABLE_CONTINUED } from "./patterns";
+import type { Piece } from "./pieces";
+import { goesOn, isCaption, isFigure, isLayout, isListed, isTitle, isTitleLeft } from "./recognise";
 import { continuesTable } from "./tables";
 import type { BlockType, Span } from "./types";
 
@@ -58,8 +45,6 @@ export function assemble(source: string, pieces: readonly Piece[], notes: Readon
   return state.drafts.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0));
 }
 
-const isLayout = (piece: Piece): boolean => piece.lines.every((line) => line.isLayout);
-
 const spanOf = (piece: Piece): Span => [piece.start, piece.end];
 
 function addRows(source: string, piece: Piece, state: State): void {
@@ -96,13 +81,7 @@ function addContents(piece: Piece, state: State): void {
   state.open = null;
 }
 
-function addText(
-  source: string,
-  piece: Piece,
-  next: readonly Piece[],
-  notes: ReadonlyMap<number, NoteLine>,
-  state: State,
-): void {
+function addText(source: string, piece: Piece, next: readonly Piece[], notes: ReadonlyMap<number, NoteLine>, state: State): void {
   const [line] = piece.lines;
   if (!line) return;
   const { drafts } = state;
@@ -128,12 +107,16 @@ function addText(
     return;
   }
   const before = drafts.at(-1);
-  if (before?.type === "title" && isTitle(piece) && isTitleLeft(source.slice(before.spans[0]?.[0], before.spans.at(-1)?.[1]), piece)) {
+  if (
+    before?.type === "title" &&
+    isTitle(piece) &&
+    isTitleLeft(source.slice(before.spans[0]?.[0], before.spans.at(-1)?.[1]), piece)
+  ) {
     before.spans.push(spanOf(piece));
     before.textSpans.push(contentSpan(piece));
     return;
   }
-  if (isCaption(piece, next, state)) {
+  if (isCaption(piece, next, state.open?.text ?? null)) {
     close();
     state.caption = piece;
     return;
@@ -144,14 +127,15 @@ function addText(
     add({ type: "box", box: state.box });
     return;
   }
-  if (state.open && goesOn(state.open.text, piece, line, notes)) {
+  if (state.open && goesOn(state.open.text, piece, notes)) {
     state.open.draft.spans.push(spanOf(piece));
     state.open.draft.textSpans.push(spanOf(piece));
     state.open.text = piece.text;
     return;
   }
   const style = headingStyle(piece.text);
-  if (style && !isListed(style, next, state)) {
+  const isInList = style && (isListed(style, next, drafts.at(-1)?.ordinal) || (state.box !== null && style.startsWith("arabic")));
+  if (style && !isInList) {
     close();
     add({ type: "heading", style });
     return;
@@ -175,57 +159,8 @@ function addText(
   state.open = { draft, text: piece.text };
 }
 
-const isTitle = (piece: Piece): boolean =>
-  isShortLabel(piece.text, 80) && !/[：:]$/u.test(bare(piece.text)) && (ordinalOf(piece.text) === null || MARKDOWN_HEADING.test(piece.text));
-
-/** A title that is set on two lines: only the second says what kind of document it is. */
-const isTitleLeft = (title: string, piece: Piece): boolean => !DOCUMENT_KIND.test(bare(title)) && DOCUMENT_KIND.test(bare(piece.text));
-
 /** The text of a piece without the Markdown signs before it. */
 function contentSpan(piece: Piece): Span {
   const signs = MARKDOWN_HEADING.exec(piece.text)?.[0] ?? BULLET.exec(piece.text)?.[0] ?? "";
   return [piece.start + signs.length, piece.end];
-}
-
-/** Running text goes on over a page break or a footnote if its sentence is not at its end and the next text begins nothing new. */
-function goesOn(open: string, piece: Piece, line: Line, notes: ReadonlyMap<number, NoteLine>): boolean {
-  if (startsNew(line, notes)) return false;
-  // A subhead set in bold inside the text cannot stand without the sentence that it heads.
-  const isSubheadLeft = /[^*]\*\*[^*]+[。：；]\*\*$/u.test(open);
-  if (isFinished(open) && !isSubheadLeft) return false;
-  if (isOccasion(open) && /会议?上$/u.test(bare(piece.text))) return true;
-  if (inkLength(bare(open)) < WRAPPED_FROM) return false;
-  return isFinished(piece.text) || inkLength(bare(piece.text)) >= WRAPPED_FROM;
-}
-
-/** `——2024年1月10日在…`: where and when a report was given. */
-const isOccasion = (text: string) => /^(?:——|--|一一)\s*\d{4}\s*年.*在/u.test(bare(text)) && !/上$/u.test(bare(text));
-
-/** A short line right before a table is its title, whether or not it says 表; a line with the unit may stand between. */
-function isCaption(piece: Piece, next: readonly Piece[], state: State): boolean {
-  const following = next.find((p) => !(p.kind === "text" && (isLayout(p) || TABLE_UNIT.test(bare(p.text)))));
-  if (following?.kind !== "rows" || !isShortLabel(piece.text, 45)) return false;
-  const t = bare(piece.text);
-  if (TABLE_CAPTION.test(t) || TABLE_CONTINUED.test(t)) return true;
-  const isInRun = state.open !== null && !isFinished(state.open.text) && inkLength(bare(state.open.text)) >= WRAPPED_FROM;
-  const isOther = headingStyle(piece.text) !== null || ordinalOf(piece.text) !== null || BULLET.test(piece.text) || FIGURE_CAPTION.test(t);
-  return !isOther && !isInRun && !TABLE_UNIT.test(t);
-}
-
-/** A figure whose picture is lost: its caption, or a label that stands alone beside the gap that the picture has left. */
-function isFigure(piece: Piece): boolean {
-  const t = bare(piece.text);
-  if (!isShortLabel(piece.text, 45) || ordinalOf(piece.text) || BULLET.test(piece.text) || /[：:]$/u.test(t)) return false;
-  if (FIGURE_CAPTION.test(t)) return true;
-  return isShortLabel(piece.text, 30) && !/，/u.test(t) && Math.max(piece.blanksBefore, piece.blanksAfter) >= 2;
-}
-
-/** Short numbered lines that follow each other with nothing between are a list, not headings. */
-function isListed(style: HeadingStyle, next: readonly Piece[], state: State): boolean {
-  if (style !== "arabic" && style !== "arabic-paren") return false;
-  if (state.box !== null) return true;
-  const following = next.find((p) => p.kind !== "text" || !isLayout(p));
-  if (following && ordinalOf(following.text)?.style === style) return true;
-  const last = state.drafts.at(-1);
-  return last?.type === "list-item" && ordinalOf(last.ordinal ?? "")?.style === style;
 }

@@ -86,7 +86,11 @@ function isWrapped(units: readonly Unit[]): boolean {
   return ink.length >= 24 || ink.some((u) => /[，。；：！？,;:]/u.test(u.c));
 }
 
-function join(units: readonly Unit[], calls: readonly { mark: string; before: number; source: Span }[], wrapped: boolean): CleanText {
+function join(
+  units: readonly Unit[],
+  calls: readonly { mark: string; before: number; source: Span }[],
+  wrapped: boolean,
+): CleanText {
   let text = "";
   const runs: [number, number, number][] = [];
   const bold: [number, number][] = [];

@@ -32,7 +32,9 @@ function candidates(lines: readonly Line[]): Candidate[] {
       return [{ line, number, isRaised: true, isFirstOfChunk, textStart: line.start + raised[0].length }];
     }
     const plain = PLAIN_START.exec(line.text);
-    return plain ? [{ line, number: Number(plain[1]), isRaised: false, isFirstOfChunk, textStart: line.start + plain[0].length }] : [];
+    return plain
+      ? [{ line, number: Number(plain[1]), isRaised: false, isFirstOfChunk, textStart: line.start + plain[0].length }]
+      : [];
   });
 }
 

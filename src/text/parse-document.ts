@@ -5,7 +5,7 @@ import { findNotes } from "./footnotes";
 import { type HeadingStyle, headingLevels } from "./headings";
 import { splitLines } from "./lines";
 import { raisedMarks } from "./marks";
-import { makePieces } from "./pieces";
+import { lineKinds, makePieces } from "./pieces";
 import { readTable } from "./tables";
 import type { Block, ParsedDocument, Run, Span } from "./types";
 
@@ -17,8 +17,10 @@ type Marks = readonly { readonly mark: string; readonly span: Span }[];
  */
 export function parseDocument(id: string, source: string): ParsedDocument {
   const lines = splitLines(source);
-  const notes = findNotes(source, lines, raisedMarks(source));
-  const drafts = assemble(source, makePieces(source, lines, notes), notes);
+  const kinds = lineKinds(source, lines);
+  const text = lines.filter((_, i) => kinds[i] === "text");
+  const notes = findNotes(source, text, raisedMarks(source));
+  const drafts = assemble(source, makePieces(lines, kinds, notes), notes);
   const marks: Marks = [...notes.values()].flatMap((n) => (n.calledAt ? [{ mark: n.mark, span: n.calledAt }] : []));
   const level = headingLevels(drafts.flatMap((d): HeadingStyle[] => (d.style ? [d.style] : [])));
   const nextId = blockIds();
@@ -47,7 +49,15 @@ function readDraft(
   const { type, spans } = draft;
   if (type === "table") {
     const table = readTable(source, { caption: draft.caption ?? null, stretches: draft.stretches ?? [] }, marks);
-    return { type, id: nextId(table.text), spans, ...base(table), caption: table.caption, headerRows: table.headerRows, rows: table.rows };
+    return {
+      type,
+      id: nextId(table.text),
+      spans,
+      ...base(table),
+      caption: table.caption,
+      headerRows: table.headerRows,
+      rows: table.rows,
+    };
   }
   const clean = type === "contents" ? contentsText(source, draft.textSpans) : cleanText(source, draft.textSpans, { marks });
   const id = nextId(type === "footnote" ? `${draft.note?.mark ?? ""} ${clean.text}` : clean.text);
@@ -85,7 +95,12 @@ function contentsText(source: string, lines: readonly Span[]): CleanText {
   for (const [start, end] of lines) {
     const raw = source.slice(start, end);
     const leader = /\s*(?:\.{3,}|…{2,}|·{3,})?\s*(?=\d{1,4}$)/u.exec(raw);
-    const parts: Span[] = leader ? [[start, start + leader.index], [start + leader.index + leader[0].length, end]] : [[start, end]];
+    const parts: Span[] = leader
+      ? [
+          [start, start + leader.index],
+          [start + leader.index + leader[0].length, end],
+        ]
+      : [[start, end]];
     parts.forEach((part, i) => {
       const clean = cleanText(source, [part]);
       if (text !== "") text += i === 0 ? "\n" : "\t";

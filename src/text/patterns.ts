@@ -18,7 +18,8 @@ export function raiseDigits(text: string, how: "sup" | "sub"): string {
 }
 
 /** Tags that a converter leaves in a text. A `<5.8 吨` is not one. */
-export const TAG = /<\/?(?:b|strong|i|em|u|br|sup|sub|p|div|span|font|center|table|thead|tbody|tr|th|td)(?:\s[^<>\n]{0,80})?\/?>/giu;
+export const TAG =
+  /<\/?(?:b|strong|i|em|u|br|sup|sub|p|div|span|font|center|table|thead|tbody|tr|th|td)(?:\s[^<>\n]{0,80})?\/?>/giu;
 
 /** The line without Markdown marks, tags and raised digits: what a reader sees. */
 export function bare(text: string): string {

@@ -1,6 +1,6 @@
+import type { NoteLine } from "./footnotes";
 import { headingStyle } from "./headings";
 import type { Line } from "./lines";
-import type { NoteLine } from "./footnotes";
 import {
   BOX_TITLE,
   BULLET,
@@ -9,15 +9,18 @@ import {
   CONTENTS_TITLE,
   inkLength,
   isFinished,
-  ordinalOf,
   MARKDOWN_HEADING,
+  ordinalOf,
+  SUPERSCRIPT,
   TABLE_CAPTION,
   TABLE_UNIT,
 } from "./patterns";
 
+export type LineKind = "rows" | "contents" | "text";
+
 /** Lines that belong together: rows of a table, a contents page, or one stretch of running text. */
 export interface Piece {
-  readonly kind: "rows" | "contents" | "text";
+  readonly kind: LineKind;
   readonly lines: readonly Line[];
   readonly start: number;
   readonly end: number;
@@ -26,6 +29,8 @@ export interface Piece {
   readonly blanksBefore: number;
   readonly blanksAfter: number;
 }
+
+const RAISED = new RegExp(`^[${SUPERSCRIPT}]`, "u");
 
 /** Shorter lines than this are set as they are; only longer ones are wrapped. */
 export const WRAPPED_FROM = 18;
@@ -49,8 +54,7 @@ export function startsNew(line: Line, notes: ReadonlyMap<number, NoteLine>): boo
 }
 
 /** Puts the lines of a source together into pieces, without looking further than blank lines and the lines themselves. */
-export function makePieces(source: string, lines: readonly Line[], notes: ReadonlyMap<number, NoteLine>): Piece[] {
-  const kinds = lineKinds(source, lines);
+export function makePieces(lines: readonly Line[], kinds: readonly LineKind[], notes: ReadonlyMap<number, NoteLine>): Piece[] {
   const pieces: Piece[] = [];
   for (let i = 0; i < lines.length; ) {
     const kind = kinds[i] ?? "text";
@@ -73,8 +77,9 @@ export function makePieces(source: string, lines: readonly Line[], notes: Readon
   return pieces;
 }
 
-function lineKinds(source: string, lines: readonly Line[]): Piece["kind"][] {
-  const kinds = lines.map((): Piece["kind"] => "text");
+/** Which lines are rows of a table, which stand on a contents page, and which are text. */
+export function lineKinds(source: string, lines: readonly Line[]): LineKind[] {
+  const kinds = lines.map((): LineKind => "text");
   let isContents = false;
   lines.forEach((line, i) => {
     const isEntry = CONTENTS_ENTRY.test(line.text) && !/\t.*\t/u.test(line.text);
@@ -97,7 +102,7 @@ function isSamePiece(
   lines: readonly Line[],
   first: number,
   at: number,
-  kind: Piece["kind"],
+  kind: LineKind,
   notes: ReadonlyMap<number, NoteLine>,
 ): boolean {
   const line = lines[at] as Line;
@@ -107,8 +112,17 @@ function isSamePiece(
   if (kind === "rows") return true;
   if (startsNew(line, notes) || before.isLayout) return false;
   const soFar = lines.slice(first, at);
-  const isBoldOpen = (soFar.map((l) => l.text).join("").match(/\*\*/gu) ?? []).length % 2 === 1;
-  if (isBoldOpen) return true;
+  const isBoldOpen =
+    (
+      soFar
+        .map((l) => l.text)
+        .join("")
+        .match(/\*\*/gu) ?? []
+    ).length %
+      2 ===
+    1;
+  // A raised number that begins no note: the text above goes on with it.
+  if (isBoldOpen || RAISED.test(line.text)) return true;
   if (soFar.length === 1 && headingStyle(before.text) !== null) return false;
   const length = inkLength(bare(before.text));
   if (length < WRAPPED_FROM) return false;

@@ -27,12 +27,17 @@ export function numberColumn(source: string, header: readonly GridRow[], body: r
   return null;
 }
 
-export function findColumns(source: string, header: readonly GridRow[], body: readonly GridRow[], number: number | null): Columns {
+export function findColumns(
+  source: string,
+  header: readonly GridRow[],
+  body: readonly GridRow[],
+  number: number | null,
+): Columns {
   const width = body[0]?.length ?? 0;
   const full = (c: number) => body.filter((row) => !isBlank(row[c])).length;
   let name = number === 0 ? 1 : 0;
-  while (name < width - 1 && (name === number || full(name) < 0.6 * body.length)) name++;
   const titled = (c: number) => header.some((row) => CATEGORY_HEADER.test(cellInk(source, row[c])));
+  while (name < width - 1 && (name === number || titled(name) || full(name) < 0.6 * body.length)) name++;
   const categories: number[] = [];
   for (let c = 0; c < name; c++) {
     if (c === number || full(c) === body.length || isBlank(body[0]?.[c])) continue;
@@ -74,12 +79,14 @@ export function alignByNames(rows: readonly GridRow[], { categories, name }: Col
   const out = [...rows];
   const category = categories.at(-1);
   if (category === undefined || category !== name - 1) return out;
-  const isSwapped = (row: GridRow | undefined) => row !== undefined && isBlank(row[name]) && !isBlank(row[category]) && row.slice(name + 1).some((c) => !isBlank(c));
+  const isSwapped = (row: GridRow | undefined) =>
+    row !== undefined && isBlank(row[name]) && !isBlank(row[category]) && row.slice(name + 1).some((c) => !isBlank(c));
   for (let i = 0; i < out.length; i++) {
     const row = out[i] as GridRow;
     if (!isSwapped(row)) continue;
     const above = out[i - 1];
-    if (above && !isSwapped(rows[i - 1]) && isBlank(above[category]) && !isBlank(above[name])) out[i - 1] = shiftLeft(above, category);
+    if (above && !isSwapped(rows[i - 1]) && isBlank(above[category]) && !isBlank(above[name]))
+      out[i - 1] = shiftLeft(above, category);
     const cells = [...row];
     [cells[category], cells[name]] = [row[name] ?? blankCell(0), row[category] ?? blankCell(0)];
     out[i] = cells;
@@ -106,7 +113,8 @@ export function alignByLength(source: string, rows: readonly GridRow[], { catego
       const { min, max, count } = range(c);
       return count >= 2 && length >= min && length <= max;
     };
-    const isSlipped = !fits(name, name) && !fits(last, last) && range(last).count >= 2 && fits(category, name) && fits(name, name + 1);
+    const isSlipped =
+      !fits(name, name) && !fits(last, last) && range(last).count >= 2 && fits(category, name) && fits(name, name + 1);
     return isSlipped ? shiftLeft(row, category) : row;
   });
 }

@@ -1,9 +1,9 @@
-import { cleanText } from "./clean";
 import type { CallAt } from "./clean";
+import { cleanText } from "./clean";
+import type { Line } from "./lines";
 import { alignByLength, alignByNames, alignByNumber, type Columns, findColumns, numberColumn } from "./table-align";
 import { fillBody, fillHeader, isSectionRow } from "./table-fill";
 import { cellInk, evenRows, type GridCell, type GridRow, isBlank, readRows } from "./table-grid";
-import type { Line } from "./lines";
 import type { Run, Span, TableCell } from "./types";
 
 export interface TableInput {
@@ -95,7 +95,11 @@ function countHeaderRows(source: string, rows: readonly GridRow[]): number {
 
 /** How many rows at the top of a page repeat the header. */
 function repeatedHeader(source: string, header: readonly GridRow[], rows: readonly GridRow[]): number {
-  const words = (row: GridRow | undefined) => (row ?? []).map((cell) => cellInk(source, cell)).join("\t").trimEnd();
+  const words = (row: GridRow | undefined) =>
+    (row ?? [])
+      .map((cell) => cellInk(source, cell))
+      .join("\t")
+      .trimEnd();
   const isSame = header.length > 0 && header.every((row, i) => words(row) === words(rows[i]));
   return isSame ? header.length : 0;
 }

@@ -53,7 +53,12 @@ interface BlockBase {
   /** Ranges of `text` set in bold in the source. */
   readonly bold?: readonly Span[];
   /** Footnotes called in this block: `at` is an offset into `text`, `source` the offsets of the mark. */
-  readonly calls?: readonly { readonly mark: string; readonly at: number; readonly source: Span; readonly noteId: string | null }[];
+  readonly calls?: readonly {
+    readonly mark: string;
+    readonly at: number;
+    readonly source: Span;
+    readonly noteId: string | null;
+  }[];
   readonly mentions?: readonly Mention[];
 }
 
