@@ -1,0 +1,132 @@
+import type { ExpressionSpecification, FilterSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { type AtlasLayer, byZoom, layer, SOURCES, type StyleContext, type Subject } from "./layer";
+import { TEXT_FONT } from "./fonts";
+
+const isRoad: FilterSpecification = ["==", ["get", "layer"], "road"];
+const isBridge: ExpressionSpecification = ["boolean", ["get", "bridge"], false];
+const isFast: ExpressionSpecification = ["in", ["get", "class"], ["literal", ["motorway", "trunk"]]];
+
+/** Widths in pixels by class of road: motorway, trunk, primary, secondary, all others. */
+const byClass = (motorway: number, trunk: number, primary: number, secondary: number, other: number): ExpressionSpecification => [
+  "match",
+  ["get", "class"],
+  "motorway",
+  motorway,
+  "trunk",
+  trunk,
+  "primary",
+  primary,
+  "secondary",
+  secondary,
+  other,
+];
+
+const width: ExpressionSpecification = [
+  "interpolate",
+  ["exponential", 1.55],
+  ["zoom"],
+  9,
+  byClass(0.9, 0.8, 0.4, 0.2, 0),
+  12,
+  byClass(2.4, 2.2, 1.6, 1, 0.4),
+  14,
+  byClass(6.5, 6, 5, 4, 2.6),
+  17,
+  byClass(26, 24, 20, 16, 11),
+];
+const casing: ExpressionSpecification = [
+  "interpolate",
+  ["exponential", 1.55],
+  ["zoom"],
+  9,
+  byClass(1.6, 1.4, 0.7, 0.3, 0),
+  12,
+  byClass(3.8, 3.4, 2.6, 1.7, 0.6),
+  14,
+  byClass(8.3, 7.8, 6.6, 5.4, 3.8),
+  17,
+  byClass(28.4, 26.4, 22.2, 18, 12.8),
+];
+const order: ExpressionSpecification = byClass(5, 4, 3, 2, 1);
+
+function strokes({ c }: StyleContext, level: "ground" | "bridge"): readonly AtlasLayer[] {
+  const filter: FilterSpecification = ["all", isRoad, level === "bridge" ? isBridge : ["!", isBridge]];
+  const layout = { "line-cap": "round", "line-join": "round", "line-sort-key": order } as const;
+  return [
+    layer("basemap", {
+      id: `road-casing-${level}`,
+      type: "line",
+      source: SOURCES.basemap,
+      filter,
+      layout: level === "bridge" ? { ...layout, "line-cap": "butt" } : layout,
+      paint: { "line-color": ["case", isFast, c.motorwayCasing, c.roadCasing], "line-width": casing },
+    }),
+    layer("basemap", {
+      id: `road-${level}`,
+      type: "line",
+      source: SOURCES.basemap,
+      filter,
+      layout,
+      paint: { "line-color": ["case", isFast, c.motorway, c.road], "line-width": width },
+    }),
+  ];
+}
+
+export const basemapRoads: Subject = {
+  layers: (context) => [
+    ...strokes(context, "ground"),
+    ...strokes(context, "bridge"),
+    layer("basemap", {
+      id: "road-derived",
+      type: "line",
+      source: SOURCES.basemap,
+      minzoom: 15,
+      filter: ["all", isRoad, ["==", ["get", "quality"], "derived"]],
+      paint: {
+        "line-color": context.c.roadInk,
+        "line-width": 1,
+        "line-dasharray": [5, 5],
+        "line-opacity": byZoom([15, 0], [16, 0.6]),
+      },
+    }),
+  ],
+  legend: [
+    {
+      id: "road-derived",
+      group: "basemap",
+      label: "推算的路",
+      note: "街道比例下画虚线的路，由门牌、路口推算，不是测量",
+      symbol: { kind: "line", color: "road", width: 5, casing: "roadCasing", dash: [4, 3] },
+    },
+  ],
+};
+
+export const basemapRoadLabels: Subject = {
+  layers: ({ c, size }) => [
+    layer("basemap", {
+      id: "road-label",
+      type: "symbol",
+      source: SOURCES.basemap,
+      minzoom: 12.8,
+      filter: [
+        "all",
+        isRoad,
+        ["has", "name"],
+        ["any", [">=", ["zoom"], 14.2], ["in", ["get", "class"], ["literal", ["motorway", "trunk", "primary", "secondary"]]]],
+      ],
+      layout: {
+        "symbol-placement": "line",
+        "symbol-spacing": 380,
+        "symbol-sort-key": ["-", 0, order],
+        "text-field": ["get", "name"],
+        "text-font": TEXT_FONT,
+        "text-size": size.small,
+        "text-letter-spacing": 0.12,
+        "text-max-angle": 25,
+        "text-padding": 6,
+      },
+      paint: { "text-color": c.roadInk, "text-halo-color": c.halo, "text-halo-width": 1.2 },
+    }),
+  ],
+  legend: [],
+};

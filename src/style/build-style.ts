@@ -1,0 +1,39 @@
+import type { GeoJSONSourceSpecification, StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { type AtlasLayer, SOURCES, type StyleContext, type StyleGroup } from "./layer";
+import { SUBJECTS } from "./order";
+import { paletteOf, type ThemeName } from "./palette";
+
+const EMPTY: GeoJSON.FeatureCollection = { type: "FeatureCollection", features: [] };
+
+function source(more: Partial<GeoJSONSourceSpecification> = {}): GeoJSONSourceSpecification {
+  return { type: "geojson", data: EMPTY, ...more };
+}
+
+/** What the look depends on: the theme, and how much larger than usual letters and marks are (a wall screen). */
+export function styleContext(theme: ThemeName, k = 1): StyleContext {
+  return { theme, c: paletteOf(theme), size: { small: 12 * k, big: 15 * k, k } };
+}
+
+/** All layers from the ground up, each with its switch. */
+export function atlasLayers(context: StyleContext): readonly AtlasLayer[] {
+  return SUBJECTS.flatMap((subject) => subject.layers(context));
+}
+
+/** The map style with empty sources; a layer of a hidden group is there but not visible. No address of any kind is in it. */
+export function buildStyle(context: StyleContext, hidden: readonly StyleGroup[] = []): StyleSpecification {
+  return {
+    version: 8,
+    name: "规划图谱",
+    sources: {
+      [SOURCES.basemap]: source({ tolerance: 0.4, attribution: "© OpenStreetMap contributors" }),
+      [SOURCES.plan]: source({ promoteId: "id", tolerance: 0.3 }),
+      [SOURCES.marks]: source({ promoteId: "id" }),
+      [SOURCES.veil]: source(),
+      [SOURCES.focus]: source({ tolerance: 0.2 }),
+    },
+    layers: atlasLayers(context).map(({ group, spec }) => {
+      const isHidden = group !== null && hidden.includes(group);
+      return isHidden && spec.type !== "background" ? ({ ...spec, layout: { ...spec.layout, visibility: "none" } } as typeof spec) : spec;
+    }),
+  };
+}

@@ -1,0 +1,20 @@
+import type { Subject } from "./layer";
+import { siteGround, siteMarks } from "./sites";
+
+export const carriers: Subject = {
+  layers: (context) => siteGround("carrier", "carriers", context),
+  legend: [
+    {
+      id: "carrier",
+      group: "carriers",
+      label: "园区与楼宇",
+      note: "现有或已建成；规划中的画虚线",
+      symbol: { kind: "mark", icon: "carrier", token: "carrier" },
+    },
+  ],
+};
+
+export const carrierMarks: Subject = {
+  layers: (context) => siteMarks("carrier", "carriers", context, { dotsFrom: 11.5, iconsFrom: 13.4, namesFrom: 13.9 }),
+  legend: [],
+};

@@ -1,0 +1,27 @@
+import type { LegendEntry, Subject } from "./layer";
+import type { IconId } from "./icon-shapes";
+import { siteGround, siteMarks } from "./sites";
+
+const entry = (icon: IconId, label: string): LegendEntry => ({
+  id: `facility-${icon}`,
+  group: "facilities",
+  label,
+  symbol: { kind: "mark", icon, token: "facility" },
+});
+
+export const facilities: Subject = {
+  layers: (context) => siteGround("facility", "facilities", context),
+  legend: [
+    entry("school", "学校、幼儿园"),
+    entry("medical", "医疗卫生"),
+    entry("care", "养老"),
+    entry("culture", "文化、文物"),
+    entry("sport", "体育"),
+    entry("service", "社区与政务服务"),
+  ],
+};
+
+export const facilityMarks: Subject = {
+  layers: (context) => siteMarks("facility", "facilities", context, { dotsFrom: 12.6, iconsFrom: 13.8, namesFrom: 14.4 }),
+  legend: [],
+};

@@ -1,0 +1,50 @@
+import { areaLabels, areas } from "./areas";
+import { basemapLand } from "./basemap-land";
+import { basemapRoadLabels, basemapRoads } from "./basemap-roads";
+import { basemapWater, basemapWaterLabels } from "./basemap-water";
+import { carrierMarks, carriers } from "./carriers";
+import { corridorLabels, corridors } from "./corridors";
+import { facilities, facilityMarks } from "./facilities";
+import { greenWater, greenWaterLabels } from "./green-water";
+import type { Subject } from "./layer";
+import { metro, stationLabels, stations } from "./metro";
+import { parcelMarks, parcels } from "./parcels";
+import { planRoadLabels, planRoads } from "./plan-roads";
+import { projectMarks, projects } from "./projects";
+import { selection, selectionMarks } from "./selection";
+import { zoneLabels, zones } from "./zones";
+
+/**
+ * From the ground up. The ribbons lie under the roads, so that a road runs white through its band. Letters come last,
+ * and of two that collide the one further down this list stays: the plan's names before those of the ground.
+ */
+export const SUBJECTS: readonly Subject[] = [
+  basemapLand,
+  basemapWater,
+  zones,
+  corridors,
+  basemapRoads,
+  areas,
+  greenWater,
+  planRoads,
+  metro,
+  facilities,
+  carriers,
+  parcels,
+  projects,
+  selection,
+  basemapRoadLabels,
+  basemapWaterLabels,
+  areaLabels,
+  planRoadLabels,
+  greenWaterLabels,
+  zoneLabels,
+  facilityMarks,
+  carrierMarks,
+  stations,
+  stationLabels,
+  projectMarks,
+  parcelMarks,
+  corridorLabels,
+  selectionMarks,
+];

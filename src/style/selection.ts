@@ -1,0 +1,105 @@
+import type { FilterSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { byZoom, layer, SOURCES, type Subject } from "./layer";
+import { TEXT_FONT_BOLD } from "./fonts";
+
+const role = (name: string, ...types: readonly string[]): FilterSpecification => [
+  "all",
+  ["==", ["get", "role"], name],
+  ...(types.length > 0 ? [["in", ["geometry-type"], ["literal", [...types]]] as unknown as FilterSpecification] : []),
+] as FilterSpecification;
+
+/** The one use of the accent: what is selected, what is pointed at, and how far the true place may be from the drawn one. */
+export const selection: Subject = {
+  layers: ({ c }) => [
+    layer(null, {
+      id: "focus-ring-fill",
+      type: "fill",
+      source: SOURCES.focus,
+      filter: role("ring"),
+      paint: { "fill-color": c.accent, "fill-opacity": 0.05 },
+    }),
+    layer(null, {
+      id: "focus-ring",
+      type: "line",
+      source: SOURCES.focus,
+      filter: role("ring"),
+      layout: { "line-cap": "round" },
+      paint: { "line-color": c.accent, "line-width": 2, "line-dasharray": [0.1, 2.6], "line-opacity": 0.9 },
+    }),
+    layer(null, {
+      id: "hover-line",
+      type: "line",
+      source: SOURCES.focus,
+      filter: role("hover", "Polygon", "LineString"),
+      layout: { "line-cap": "round", "line-join": "round" },
+      paint: { "line-color": c.accent, "line-width": byZoom([11, 2], [15, 3.4]), "line-opacity": 0.55 },
+    }),
+    layer(null, {
+      id: "focus-halo",
+      type: "line",
+      source: SOURCES.focus,
+      filter: role("shape", "Polygon", "LineString"),
+      layout: { "line-cap": "round", "line-join": "round" },
+      paint: { "line-color": c.halo, "line-width": byZoom([11, 5], [15, 8]), "line-opacity": 0.9 },
+    }),
+    layer(null, {
+      id: "focus-line",
+      type: "line",
+      source: SOURCES.focus,
+      filter: role("shape", "Polygon", "LineString"),
+      layout: { "line-cap": "round", "line-join": "round" },
+      paint: { "line-color": c.accent, "line-width": byZoom([11, 2.4], [15, 3.6]) },
+    }),
+  ],
+  legend: [],
+};
+
+export const selectionMarks: Subject = {
+  layers: ({ c, size }) => [
+    layer(null, {
+      id: "hover-point",
+      type: "circle",
+      source: SOURCES.focus,
+      filter: role("hover-point"),
+      paint: {
+        "circle-radius": byZoom([11, 8], [15, 14 * size.k]),
+        "circle-color": c.accent,
+        "circle-opacity": 0.12,
+        "circle-stroke-color": c.accent,
+        "circle-stroke-width": 1.6,
+        "circle-stroke-opacity": 0.8,
+      },
+    }),
+    layer(null, {
+      id: "focus-point",
+      type: "circle",
+      source: SOURCES.focus,
+      filter: role("point"),
+      paint: {
+        "circle-radius": byZoom([11, 9], [15, 15 * size.k]),
+        "circle-color": c.accent,
+        "circle-opacity": 0.1,
+        "circle-stroke-color": c.accent,
+        "circle-stroke-width": 3,
+      },
+    }),
+    layer(null, {
+      id: "focus-label",
+      type: "symbol",
+      source: SOURCES.focus,
+      filter: role("label"),
+      layout: {
+        "text-field": ["get", "name"],
+        "text-font": TEXT_FONT_BOLD,
+        "text-size": size.big,
+        "text-variable-anchor": ["bottom", "top", "left", "right"],
+        "text-radial-offset": 1.35,
+        "text-justify": "auto",
+        "text-max-width": 12,
+        "text-allow-overlap": true,
+      },
+      paint: { "text-color": c.accent, "text-halo-color": c.halo, "text-halo-width": 2.4 },
+    }),
+  ],
+  legend: [],
+};

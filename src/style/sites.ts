@@ -1,0 +1,141 @@
+import type { ExpressionSpecification, FilterSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { FeatureKind, Stage } from "../plan/types";
+import { type AtlasLayer, byZoom, dimmed, isKind, layer, SOURCES, type StyleContext, type StyleGroup } from "./layer";
+import { TEXT_FONT } from "./fonts";
+import { KIND_TOKENS } from "./marks";
+
+const isStage = (...stages: readonly Stage[]): ExpressionSpecification => ["in", ["get", "stage"], ["literal", [...stages]]];
+const isPolygon: ExpressionSpecification = ["==", ["geometry-type"], "Polygon"];
+
+/** Name of a fill pattern, as the map draws it when the style asks for it. */
+export function patternImage(pattern: "hatch" | "dots", kind: FeatureKind, theme: string): string {
+  return `fill:${pattern}:${kind}:${theme}`;
+}
+
+/**
+ * The ground of a site by stage: planned pale in a dashed outline, preparing dotted, building hatched, done solid. A
+ * shape that only shows the stated area at the best-known point keeps a soft edge in place of a crisp one.
+ */
+export function siteGround(kind: FeatureKind, group: StyleGroup, { c, theme }: StyleContext): readonly AtlasLayer[] {
+  const { ink, tint } = KIND_TOKENS[kind];
+  const areas = (...more: readonly ExpressionSpecification[]): FilterSpecification => ["all", isKind(kind), isPolygon, ...more];
+  const isSketch: ExpressionSpecification = ["==", ["get", "isSketch"], true];
+  const line = (id: string, filter: FilterSpecification, paint: object): AtlasLayer =>
+    layer(group, {
+      id: `${kind}-${id}`,
+      type: "line",
+      source: SOURCES.plan,
+      minzoom: 12,
+      filter,
+      layout: { "line-join": "round" },
+      paint: { "line-color": c[ink], "line-opacity": dimmed(0.95, 0.4), ...paint },
+    });
+  const pattern = (name: "hatch" | "dots", stage: Stage): AtlasLayer =>
+    layer(group, {
+      id: `${kind}-${name}`,
+      type: "fill",
+      source: SOURCES.plan,
+      minzoom: 12,
+      filter: areas(isStage(stage)),
+      paint: { "fill-pattern": patternImage(name, kind, theme), "fill-opacity": dimmed(0.9, 0.4) },
+    });
+  return [
+    line("soft", areas(isSketch), {
+      "line-color": c[tint],
+      "line-width": byZoom([12, 3], [15, 12], [17, 22]),
+      "line-blur": byZoom([12, 2], [15, 9], [17, 16]),
+    }),
+    layer(
+      group,
+      {
+        id: `${kind}-fill`,
+        type: "fill",
+        source: SOURCES.plan,
+        minzoom: 12,
+        filter: areas(),
+        paint: {
+          "fill-color": ["case", isStage("done"), c[ink], c[tint]],
+          "fill-opacity": ["case", ["boolean", ["feature-state", "dim"], false], 0.28, isStage("done"), 0.55, isStage("unknown"), 0.4, 0.75],
+        },
+      },
+      true,
+    ),
+    pattern("hatch", "building"),
+    pattern("dots", "preparing"),
+    line("outline-planned", areas(isStage("planned")), { "line-width": byZoom([12, 0.8], [15, 1.6]), "line-dasharray": [3, 2] }),
+    line("outline-unknown", areas(isStage("unknown")), { "line-width": byZoom([12, 0.6], [15, 1.1]), "line-dasharray": [1, 2] }),
+    line("outline", areas(isStage("preparing", "building", "done")), { "line-width": byZoom([12, 0.8], [15, 1.6]) }),
+  ];
+}
+
+interface MarkOptions {
+  /** Below this zoom a site is a dot. */
+  readonly iconsFrom: number;
+  readonly namesFrom: number;
+  readonly dotsFrom: number;
+}
+
+/** The marks of a kind: a dot on the scale of the town, a mark in the quarter, with its name where there is room. */
+export function siteMarks(kind: FeatureKind, group: StyleGroup, { c, size }: StyleContext, at: MarkOptions): readonly AtlasLayer[] {
+  const { ink } = KIND_TOKENS[kind];
+  const filter = isKind(kind);
+  const isStanding = isStage("done", "building");
+  return [
+    layer(
+      group,
+      {
+        id: `${kind}-dot`,
+        type: "circle",
+        source: SOURCES.marks,
+        minzoom: at.dotsFrom,
+        maxzoom: at.iconsFrom,
+        filter,
+        paint: {
+          "circle-color": ["case", isStanding, c[ink], c.paper],
+          "circle-stroke-color": c[ink],
+          "circle-stroke-width": 1.2,
+          "circle-radius": byZoom([at.dotsFrom, 1.6], [at.iconsFrom, 3.6]),
+          "circle-opacity": dimmed(1),
+          "circle-stroke-opacity": dimmed(1),
+        },
+      },
+      true,
+    ),
+    layer(
+      group,
+      {
+        id: `${kind}-mark`,
+        type: "symbol",
+        source: SOURCES.marks,
+        minzoom: at.iconsFrom,
+        filter,
+        layout: {
+          "icon-image": ["get", "image"],
+          "icon-size": byZoom([at.iconsFrom, 0.62 * size.k], [15, 0.85 * size.k], [17, 1 * size.k]),
+          "icon-allow-overlap": true,
+          "icon-ignore-placement": false,
+          "icon-padding": 1,
+          "text-field": ["step", ["zoom"], "", at.namesFrom, ["get", "name"]],
+          "text-font": TEXT_FONT,
+          "text-size": size.small,
+          "text-variable-anchor": ["left", "right", "top", "bottom", "top-left", "top-right", "bottom-left", "bottom-right"],
+          "text-radial-offset": 0.95,
+          "text-justify": "auto",
+          "text-max-width": 9,
+          "text-line-height": 1.2,
+          "text-optional": true,
+          "text-padding": 3,
+          "symbol-sort-key": ["get", "rank"],
+        },
+        paint: {
+          "text-color": c[ink],
+          "text-halo-color": c.halo,
+          "text-halo-width": 1.6,
+          "icon-opacity": dimmed(1, 0.4),
+          "text-opacity": dimmed(1, 0.4),
+        },
+      },
+      true,
+    ),
+  ];
+}
