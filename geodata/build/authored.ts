@@ -121,6 +121,9 @@ export interface AuthoredIndicatorTable {
       /** If it is not the column's. */
       readonly role?: IndicatorRole;
       readonly exact: string;
+      /** What stands beside `exact` in the cell, where it stands there twice. */
+      readonly prefix?: string;
+      readonly suffix?: string;
     }[];
     readonly featureIds?: readonly string[];
   }[];
