@@ -20,12 +20,23 @@ export function RightColumn({ pane, children }: { pane: Exclude<RightPane, null>
       <div className={s.head}>
         <nav className={s.tabs} aria-label="右栏">
           {TABS.map((t) => (
-            <button key={t.key} type="button" className={s.tab} aria-current={t.key === pane ? "page" : undefined} onClick={t.open}>
+            <button
+              key={t.key}
+              type="button"
+              className={s.tab}
+              aria-current={t.key === pane ? "page" : undefined}
+              onClick={t.open}
+            >
               {t.label}
             </button>
           ))}
         </nav>
-        <IconButton icon={wide ? "narrow" : "wide"} label={wide ? "收窄右栏" : "拉宽右栏"} hint="W" onClick={() => toggleWide()} />
+        <IconButton
+          icon={wide ? "narrow" : "wide"}
+          label={wide ? "收窄右栏" : "拉宽右栏"}
+          hint="W"
+          onClick={() => toggleWide()}
+        />
         <IconButton icon="close" label="关闭右栏" onClick={() => closeRight()} />
       </div>
       <div className={s.body}>{children}</div>

@@ -28,6 +28,14 @@ describe("periods and intentions", () => {
   });
 });
 
+describe("shortTitle", () => {
+  it("says a five-year plan as people say it and leaves other titles alone", () => {
+    expect(f.shortTitle("高境镇国民经济和社会发展第十四个五年（2021-2025）规划纲要")).toBe("高境镇“十四五”规划纲要");
+    expect(f.shortTitle("普陀区长征镇国民经济和社会发展第十四个五年规划")).toBe("普陀区长征镇“十四五”规划");
+    expect(f.shortTitle("高境镇政府工作报告")).toBe("高境镇政府工作报告");
+  });
+});
+
 describe("areas", () => {
   it("gives 亩 exactly for stated 亩", () => {
     expect(f.formatAreaMu((36 * 2000) / 3)).toEqual({ value: "36", unit: "亩" });

@@ -46,6 +46,15 @@ export function formatIntention(event: "start" | "finish", period: string): stri
   return name ? `计划${name}期间（${from}—${to}年）${verb}` : `计划${from}—${to}年${verb}`;
 }
 
+/** A document's title as people say it: `高境镇国民经济和社会发展第十四个五年（2021-2025）规划纲要` → `高境镇“十四五”规划纲要`. */
+export function shortTitle(title: string): string {
+  const names: Readonly<Record<string, string>> = { 十二: "十二五", 十三: "十三五", 十四: "十四五", 十五: "十五五" };
+  return title.replace(/国民经济和社会发展第(十[二三四五])个五年(?:（[^）]*）)?规划/u, (whole, nth: string) => {
+    const name = names[nth];
+    return name ? `“${name}”规划` : whole;
+  });
+}
+
 /** A number and the unit that stands small behind it. */
 export interface Amount {
   readonly value: string;

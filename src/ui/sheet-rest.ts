@@ -13,7 +13,10 @@ export function stepRest(rest: Rest, step: 1 | -1): Rest {
 /** Where a drag that ended at `fraction` comes to rest; a clear pull in one direction always leaves the old rest. */
 export function nearestRest(fraction: number, from: number): Rest {
   const nearest = (list: readonly Rest[]): Rest =>
-    list.reduce((best, r) => (Math.abs(REST_FRACTION[r] - fraction) < Math.abs(REST_FRACTION[best] - fraction) ? r : best), list[0] ?? "half");
+    list.reduce(
+      (best, r) => (Math.abs(REST_FRACTION[r] - fraction) < Math.abs(REST_FRACTION[best] - fraction) ? r : best),
+      list[0] ?? "half",
+    );
   const pulled = fraction - from;
   if (Math.abs(pulled) < 0.06) return nearest(RESTS);
   const beyond = RESTS.filter((r) => (pulled > 0 ? REST_FRACTION[r] > from + 0.01 : REST_FRACTION[r] < from - 0.01));

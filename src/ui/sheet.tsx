@@ -54,7 +54,13 @@ export function Sheet({ rest, onRest, label, children }: SheetProps) {
       data-rest={rest}
     >
       <div className={s.bar}>
-        <button type="button" className={s.step} aria-label="面板展开" disabled={rest === "full"} onClick={() => onRest(stepRest(rest, 1))}>
+        <button
+          type="button"
+          className={s.step}
+          aria-label="面板展开"
+          disabled={rest === "full"}
+          onClick={() => onRest(stepRest(rest, 1))}
+        >
           <Icon name="up" />
         </button>
         <div
@@ -75,7 +81,13 @@ export function Sheet({ rest, onRest, label, children }: SheetProps) {
         >
           <span className={s.grip} />
         </div>
-        <button type="button" className={s.step} aria-label="面板收起" disabled={rest === "peek"} onClick={() => onRest(stepRest(rest, -1))}>
+        <button
+          type="button"
+          className={s.step}
+          aria-label="面板收起"
+          disabled={rest === "peek"}
+          onClick={() => onRest(stepRest(rest, -1))}
+        >
           <Icon name="down" />
         </button>
       </div>

@@ -1,5 +1,5 @@
-import s from "./tab-bar.module.css";
 import { Icon, type IconName } from "./icon";
+import s from "./tab-bar.module.css";
 
 export interface TabBarItem<K extends string> {
   readonly key: K;

@@ -1,5 +1,5 @@
+import type { ParsedDocument } from "../../plan/types";
 import type { PassageRef } from "../../store/state";
-import type { ParsedDocument } from "../../text/types";
 
 type Documents = ReadonlyMap<string, ParsedDocument>;
 

@@ -4,11 +4,18 @@ import type { TableRowInText } from "./use-place-in-text";
 /** One row of a document's table with its headings, small enough for a card; the cited cell in bold if it is not the whole row. */
 export function MiniTable({ row }: { row: TableRowInText }) {
   const isPart = row.cells.some((c) => !c.isCited);
+  const number = row.cells.find((c) => /^(序号|编号)$/.test(c.head));
+  const cells = row.cells.filter((c) => c !== number);
   return (
     <div>
-      {row.caption && <p className={s.caption}>{row.caption}</p>}
+      {row.caption && (
+        <p className={s.caption}>
+          {row.caption}
+          {number && ` 第${number.text}行`}
+        </p>
+      )}
       <dl className={s.cells}>
-        {row.cells.map((c) => (
+        {cells.map((c) => (
           <div key={c.column} className={s.cell}>
             <dt>{c.head}</dt>
             <dd className={isPart && c.isCited ? s.cited : undefined}>{c.text}</dd>

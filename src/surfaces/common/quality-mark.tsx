@@ -5,22 +5,52 @@ import { positionLine, positionQuality, type Quality } from "./words";
 /** How sure a position is, by form alone: a dot, a dot in a ring, a dotted ring, a struck ring. */
 export function QualityMark({ properties }: { properties: FeatureProperties }) {
   const label = `位置：${positionLine(properties)}`;
-  return <QualityShape quality={positionQuality(properties)} label={label} />;
+  return (
+    <svg className={s.mark} viewBox="0 0 16 16" role="img" aria-label={label}>
+      <title>{label}</title>
+      <Shape quality={positionQuality(properties)} />
+    </svg>
+  );
 }
 
-/** The mark alone; decorative without a label. */
-export function QualityShape({ quality, label }: { quality: Quality; label?: string }) {
-  const named = label === undefined ? ({ "aria-hidden": true } as const) : ({ role: "img", "aria-label": label } as const);
+/** The mark alone, beside words that say the same. */
+export function QualityShape({ quality }: { quality: Quality }) {
   return (
-    <svg className={s.mark} viewBox="0 0 16 16" {...named}>
-      {label !== undefined && <title>{label}</title>}
-      {(quality === "sure" || quality === "near") && <circle cx="8" cy="8" r={quality === "sure" ? 3 : 2.2} fill="currentColor" />}
-      {quality === "rough" ? (
-        <circle cx="8" cy="8" r="5" fill="none" stroke="currentColor" strokeWidth="1.4" strokeDasharray="1.6 2" strokeLinecap="round" />
-      ) : (
-        quality !== "sure" && <circle cx="8" cy="8" r="5" fill="none" stroke="currentColor" strokeWidth="1.2" />
-      )}
-      {quality === "none" && <path d="M4.5 11.5l7-7" stroke="currentColor" strokeWidth="1.2" />}
+    <svg className={s.mark} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <Shape quality={quality} />
     </svg>
+  );
+}
+
+function Shape({ quality }: { quality: Quality }) {
+  const ring = <circle cx="8" cy="8" r="5" fill="none" stroke="currentColor" strokeWidth="1.2" />;
+  if (quality === "sure") return <circle cx="8" cy="8" r="3" fill="currentColor" />;
+  if (quality === "near") {
+    return (
+      <>
+        <circle cx="8" cy="8" r="2.2" fill="currentColor" />
+        {ring}
+      </>
+    );
+  }
+  if (quality === "rough") {
+    return (
+      <circle
+        cx="8"
+        cy="8"
+        r="5"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.4"
+        strokeDasharray="1.6 2"
+        strokeLinecap="round"
+      />
+    );
+  }
+  return (
+    <>
+      {ring}
+      <path d="M4.5 11.5l7-7" stroke="currentColor" strokeWidth="1.2" />
+    </>
   );
 }

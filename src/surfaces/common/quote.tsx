@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { openPassage } from "../../actions/reader";
-import type { Citation } from "../../text/types";
+import type { Citation } from "../../plan/types";
+import { shortTitle } from "../../ui/format";
 import { MiniTable } from "./mini-table";
 import s from "./quote.module.css";
 import { type Place, usePlaceInText } from "./use-place-in-text";
@@ -17,7 +18,7 @@ export function Quote({ citation, children }: QuoteProps) {
     <figure className={s.quote}>
       <blockquote className={s.words}>{place?.row ? <MiniTable row={place.row} /> : <p>{citation.exact}</p>}</blockquote>
       <figcaption className={s.source}>
-        <button type="button" className={s.open} onClick={() => openPassage(citation)}>
+        <button type="button" className={s.open} title={place?.title} onClick={() => openPassage(citation)}>
           <span className={s.sourceText}>{sourceLine(place, citation)}</span>
           <span className={s.go}>看上下文</span>
         </button>
@@ -29,5 +30,5 @@ export function Quote({ citation, children }: QuoteProps) {
 
 function sourceLine(place: Place | null, citation: Citation): string {
   if (!place) return citation.doc;
-  return [`《${place.title}》`, place.chapter, place.date].filter(Boolean).join(" · ");
+  return [`《${shortTitle(place.title)}》`, place.chapter, place.date].filter(Boolean).join(" · ");
 }

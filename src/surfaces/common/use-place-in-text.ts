@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { usePassages } from "../../data/use-dataset";
+import type { ParsedDocument, TableBlock } from "../../plan/types";
 import { blockAt, cellAt, headingPath } from "../../text/outline";
-import type { ParsedDocument, TableBlock } from "../../text/types";
 import { formatDate } from "../../ui/format";
 import { useDocumentRecord } from "./use-documents";
 

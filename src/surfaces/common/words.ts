@@ -64,7 +64,14 @@ export function positionQuality(p: FeatureProperties): Quality {
 /** The position in one line: `按名称查得 · ±80 米`. */
 export function positionLine(p: FeatureProperties): string {
   const { method, accuracyM } = p.geometryBasis;
-  return method === "none" || accuracyM === null ? METHOD_WORDS.none.plain : `${METHOD_WORDS[method].short} · ${formatAccuracy(accuracyM)}`;
+  return method === "none" || accuracyM === null
+    ? METHOD_WORDS.none.plain
+    : `${METHOD_WORDS[method].short} · ${formatAccuracy(accuracyM)}`;
+}
+
+/** The newest stage that a document reports; null if none does. */
+export function newestStage(p: Pick<FeatureProperties, "stages">): FeatureProperties["stages"][number] | null {
+  return p.stages.reduce<FeatureProperties["stages"][number] | null>((best, r) => (best && best.asOf > r.asOf ? best : r), null);
 }
 
 /** The one fact of a list row: stated area, else what is intended, else the stage, else its sort. */
@@ -76,7 +83,7 @@ export function rowFact(p: FeatureProperties): string {
   }
   const plan = p.plans[0];
   if (plan) return `${formatPeriodShort(plan.period)}${plan.event === "start" ? "启动" : "建成"}`;
-  const stage = p.stages.at(-1);
+  const stage = newestStage(p);
   if (stage && stage.stage !== "unknown") return STAGE_LABEL[stage.stage];
   return p.subkind ?? "";
 }
@@ -103,7 +110,15 @@ export function unstated(p: FeatureProperties): readonly string[] {
 /** Features whose name or sort contains every word of the filter; an empty filter keeps all. */
 export function matchesFilter(f: PlanFeature, filter: string): boolean {
   const p = f.properties;
-  const hay = [p.name, ...p.aliases, p.subkind ?? "", p.function ?? "", KIND_LABEL[p.kind], p.pinyin.replaceAll(" ", ""), p.pinyinInitials]
+  const hay = [
+    p.name,
+    ...p.aliases,
+    p.subkind ?? "",
+    p.function ?? "",
+    KIND_LABEL[p.kind],
+    p.pinyin.replaceAll(" ", ""),
+    p.pinyinInitials,
+  ]
     .join("\n")
     .toLowerCase();
   return filter

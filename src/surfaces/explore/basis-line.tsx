@@ -2,7 +2,7 @@ import type { FeatureProperties } from "../../plan/types";
 import { formatAccuracy } from "../../ui/format";
 import { QualityMark } from "../common/quality-mark";
 import { METHOD_WORDS, positionLine } from "../common/words";
-import s from "./card.module.css";
+import s from "./details.module.css";
 
 /** How the position is known: one line that opens into method, accuracy, sources and note. */
 export function BasisLine({ properties: p }: { properties: FeatureProperties }) {

@@ -25,7 +25,7 @@ describe("cardFacts", () => {
     });
     expect(facts.map((f) => [f.label, f.value, f.unit, f.note])).toEqual([
       ["占地面积", "36", "亩", "24,000 平方米"],
-      ["计划建成", "“十四五”", "", "2021—2025年"],
+      ["计划建成", "十四五", "期间", "2021—2025年"],
       ["功能定位", "体育文化", "", null],
     ]);
   });
@@ -33,7 +33,14 @@ describe("cardFacts", () => {
     expect(cardFacts(BARE)).toEqual([]);
   });
   it("keeps three at most", () => {
-    const facts = cardFacts({ ...BARE, areaM2: 24_000, floorAreaM2: 22_000, floorAreaText: "2.2 万平方米", investmentWanYuan: 41_030, function: "商业" });
+    const facts = cardFacts({
+      ...BARE,
+      areaM2: 24_000,
+      floorAreaM2: 22_000,
+      floorAreaText: "2.2 万平方米",
+      investmentWanYuan: 41_030,
+      function: "商业",
+    });
     expect(facts.map((f) => f.label)).toEqual(["占地面积", "建筑面积", "投资额"]);
     expect(facts[1]).toMatchObject({ value: "2.2", unit: "万平方米" });
   });

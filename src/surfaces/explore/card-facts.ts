@@ -1,6 +1,6 @@
 import type { FeatureProperties } from "../../plan/types";
 import { formatAreaM2, formatAreaMu, formatInvestment, formatPeriodShort } from "../../ui/format";
-import { STAGE_LABEL } from "../common/words";
+import { newestStage, STAGE_LABEL } from "../common/words";
 
 /** One fact in large type. */
 export interface Fact {
@@ -25,9 +25,9 @@ export function cardFacts(p: FeatureProperties): Fact[] {
     facts.push({ label: "建筑面积", value, unit, note: null, long: false });
   }
   const plan = p.plans[0];
-  const stage = p.stages.at(-1);
+  const stage = newestStage(p);
   if (plan) {
-    facts.push({ label: plan.event === "start" ? "计划启动" : "计划建成", value: formatPeriodShort(plan.period), unit: "", note: periodNote(plan.period), long: false });
+    facts.push({ label: plan.event === "start" ? "计划启动" : "计划建成", ...periodFact(plan.period), long: false });
   } else if (stage && stage.stage !== "unknown") {
     facts.push({ label: "建设阶段", value: STAGE_LABEL[stage.stage], unit: "", note: null, long: true });
   }
@@ -41,8 +41,11 @@ export function cardFacts(p: FeatureProperties): Fact[] {
   return facts.slice(0, 3);
 }
 
-function periodNote(period: string): string | null {
-  return /^\d{4}-\d{4}$/.test(period) ? `${period.replace("-", "—")}年` : null;
+/** `2021-2025` → 十四五 期间, the years beneath; a year stands by itself. */
+function periodFact(period: string): Pick<Fact, "value" | "unit" | "note"> {
+  const name = formatPeriodShort(period);
+  if (!/^“.*”$/.test(name)) return { value: name.replace(/年$/, ""), unit: name.endsWith("年") ? "年" : "", note: null };
+  return { value: name.slice(1, -1), unit: "期间", note: `${period.replace("-", "—")}年` };
 }
 
 function splitUnit(text: string): readonly string[] {

@@ -1,7 +1,7 @@
 import { useFindings } from "../../data/use-dataset";
 import type { Finding } from "../../plan/types";
 import { Quote } from "../common/quote";
-import s from "./card.module.css";
+import s from "./details.module.css";
 
 /** 存疑: where the documents disagree about this place or indicator, with the sentences and the sum. */
 export function CardFindings({ featureId, indicatorId }: { featureId?: string; indicatorId?: string }) {
@@ -20,7 +20,7 @@ export function CardFindings({ featureId, indicatorId }: { featureId?: string; i
   );
 }
 
-function FindingNote({ finding }: { finding: Finding }) {
+export function FindingNote({ finding }: { finding: Finding }) {
   return (
     <details className={s.finding}>
       <summary>

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { openPassage } from "../../actions/reader";
 import { copyShareLink } from "../../actions/share";
-import type { Citation } from "../../text/types";
+import type { Citation } from "../../plan/types";
 import { Button } from "../../ui/button";
 import s from "./card.module.css";
 

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { usePassages } from "../../data/use-dataset";
-import type { Citation } from "../../text/types";
+import type { Citation } from "../../plan/types";
 import { mentionsById } from "../common/mentions";
 import { Quote } from "../common/quote";
 import s from "./card.module.css";
@@ -29,7 +29,9 @@ export function CardQuotes({ id, citations, fallback }: CardQuotesProps) {
       {shown.map((c) => (
         <Quote key={`${c.doc}-${c.start}-${c.end}`} citation={c} />
       ))}
-      {citations.length === 0 && <p className={s.quiet}>{fallback ? `功能：${fallback}` : "没有单独引用的段落；它是底图上的参照。"}</p>}
+      {citations.length === 0 && (
+        <p className={s.quiet}>{fallback ? `功能：${fallback}` : "没有单独引用的段落；它是底图上的参照。"}</p>
+      )}
       {citations.length > FIRST && !all && (
         <button type="button" className={s.more} onClick={() => setAll(true)}>
           再显示 {citations.length - FIRST} 段

@@ -6,6 +6,7 @@ import { Button } from "../../ui/button";
 import { Empty, PartGate } from "../../ui/part-gate";
 import { FeatureCard } from "./feature-card";
 import { IndicatorCard } from "./indicator-card";
+import { TownOverview } from "./town-overview";
 
 /** The card of whatever is selected; says so when nothing is, or when an old link names what is no longer there. */
 export function Card() {
@@ -21,9 +22,9 @@ export function Card() {
 
   if (selection.kind === "none") {
     return (
-      <Empty title="还没有选中">
-        <p>点地图上的地块、带、轴或车站，或者在列表里选一处，这里会显示它的情况、出处和相关指标。</p>
-      </Empty>
+      <PartGate part={features} what="地点资料" safe="原文和指标仍可阅读。" onRetry={() => retryPart("features")}>
+        {(set) => <TownOverview features={set} />}
+      </PartGate>
     );
   }
   const gone = (

@@ -1,8 +1,8 @@
 import { useFeatures } from "../../data/use-dataset";
 import type { PlanFeature } from "../../plan/types";
 import { FeatureSymbol } from "../common/symbol";
-import { kindLine, unstated } from "../common/words";
 import { useAreaName } from "../common/use-documents";
+import { kindLine, unstated } from "../common/words";
 import { BasisLine } from "./basis-line";
 import s from "./card.module.css";
 import { CardFindings } from "./card-findings";
@@ -11,6 +11,7 @@ import { CardIndicators } from "./card-indicators";
 import { CardQuotes } from "./card-quotes";
 import { CorridorChips } from "./corridor-chips";
 import { FactRow } from "./fact-row";
+import { FunctionLine } from "./function-line";
 import { NearStations } from "./near-stations";
 import { SameAsNotes } from "./same-as-notes";
 import { StageLines } from "./stage-lines";
@@ -38,6 +39,7 @@ export function FeatureCard({ feature }: { feature: PlanFeature }) {
           {p.aliases.length > 0 && <p className={s.aliases}>文件中又称：{p.aliases.join("、")}</p>}
         </header>
         <FactRow properties={p} />
+        <FunctionLine text={p.function} />
         <StageLines properties={p} />
         <CorridorChips ids={p.corridorIds} />
         <BasisLine properties={p} />

@@ -1,5 +1,5 @@
-import { openReader } from "../../actions/reader";
 import { openIndicators } from "../../actions/panes";
+import { openReader } from "../../actions/reader";
 import { fitTown, setTheme } from "../../actions/view";
 import { useAtlas } from "../../store/store";
 import { Button, IconButton } from "../../ui/button";
@@ -77,5 +77,7 @@ const THEME_WORDS: Readonly<Record<(typeof THEMES)[number], { readonly label: st
 export function ThemeButton() {
   const theme = useAtlas((st) => st.theme);
   const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? "auto";
-  return <IconButton icon={THEME_WORDS[theme].icon} label={THEME_WORDS[theme].label} hint="点击切换" onClick={() => setTheme(next)} />;
+  return (
+    <IconButton icon={THEME_WORDS[theme].icon} label={THEME_WORDS[theme].label} hint="点击切换" onClick={() => setTheme(next)} />
+  );
 }

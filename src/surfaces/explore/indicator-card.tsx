@@ -6,10 +6,10 @@ import { formatPeriod, formatPeriodShort } from "../../ui/format";
 import { FeatureSymbol } from "../common/symbol";
 import { useAreaName } from "../common/use-documents";
 import { ROLE_LABEL } from "../common/words";
+import s from "./card.module.css";
 import { CardFindings } from "./card-findings";
 import { CardFoot } from "./card-foot";
 import { CardQuotes } from "./card-quotes";
-import s from "./card.module.css";
 
 /** One observation of an indicator: its value verbatim, its cell, its series, the places it concerns. */
 export function IndicatorCard({ indicator: i, indicators }: { indicator: Indicator; indicators: IndicatorSet }) {
@@ -28,6 +28,11 @@ export function IndicatorCard({ indicator: i, indicators }: { indicator: Indicat
           <h2 id="card-name" className={s.name} tabIndex={-1}>
             {i.name}
           </h2>
+          {i.name_text !== i.name && (
+            <p className={s.aliases}>
+              原文写作：<span className={s.verbatim}>{i.name_text}</span>
+            </p>
+          )}
         </header>
         <dl className={s.facts}>
           <div className={s.fact}>

@@ -41,7 +41,12 @@ function LayerGroupRow({ group, isOn }: { group: LegendGroup; isOn: boolean }) {
     <section className={s.group} aria-labelledby={id} data-off={!isOn || undefined}>
       <div className={s.head}>
         <h3 id={id}>{group.label}</h3>
-        <Switch.Root className={s.switch} checked={isOn} aria-labelledby={id} onCheckedChange={() => toggleLayerGroup(group.group)}>
+        <Switch.Root
+          className={s.switch}
+          checked={isOn}
+          aria-labelledby={id}
+          onCheckedChange={() => toggleLayerGroup(group.group)}
+        >
           <Switch.Thumb className={s.thumb} />
         </Switch.Root>
       </div>

@@ -11,7 +11,13 @@ describe("nearStations", () => {
   const stations = [
     at("far", "station", point(121.6, 31.32)),
     at("second", "station", point(121.49, 31.32)),
-    at("first", "station", { type: "MultiPoint", coordinates: [[121.6, 31.3], [121.484, 31.32]] }),
+    at("first", "station", {
+      type: "MultiPoint",
+      coordinates: [
+        [121.6, 31.3],
+        [121.484, 31.32],
+      ],
+    }),
     at("nowhere", "station", null),
   ];
   it("gives stations by straight-line distance, an interchange by its nearest point", () => {
@@ -23,12 +29,26 @@ describe("nearStations", () => {
   it("measures from the middle of an area and not at all from a line, a town or what is not on the map", () => {
     const square: GeoJSON.Polygon = {
       type: "Polygon",
-      coordinates: [[[121.478, 31.318], [121.482, 31.318], [121.482, 31.322], [121.478, 31.322], [121.478, 31.318]]],
+      coordinates: [
+        [
+          [121.478, 31.318],
+          [121.482, 31.318],
+          [121.482, 31.322],
+          [121.478, 31.322],
+          [121.478, 31.318],
+        ],
+      ],
     };
     expect(nearStations(at("p", "parcel", square), stations)).toHaveLength(2);
     expect(nearStations(at("t", "town", square), stations)).toEqual([]);
     expect(nearStations(at("n", "parcel", null), stations)).toEqual([]);
-    const line: GeoJSON.LineString = { type: "LineString", coordinates: [[121.48, 31.32], [121.481, 31.32]] };
+    const line: GeoJSON.LineString = {
+      type: "LineString",
+      coordinates: [
+        [121.48, 31.32],
+        [121.481, 31.32],
+      ],
+    };
     expect(nearStations(at("l", "project", line), stations)).toEqual([]);
   });
   it("knows how long a degree of latitude is", () => {

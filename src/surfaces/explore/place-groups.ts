@@ -18,16 +18,19 @@ const GROUPS: readonly { readonly key: string; readonly label: string; readonly 
   { key: "place", label: "其他地点", kinds: ["place", "town", "district"] },
 ];
 
+/** What serves several towns stands in the list of each. */
+const SHARED: ReadonlySet<FeatureKind> = new Set(["town", "district", "metro-line", "station"]);
+
 /**
  * The features of one town in the order in which its plan is read; groups without a feature are left out. Towns and
- * districts around it close the list. The label 两带四轴 and 三片区 counts what 高境镇 has: another town gets plain words.
+ * districts around it close the list; the metro is everybody's. The label 两带四轴 and 三片区 counts what 高境镇 has: another town gets plain words.
  */
 export function groupPlaces(features: readonly PlanFeature[], area: AreaId): PlaceGroup[] {
   const groups: PlaceGroup[] = [];
   for (const { key, label, kinds } of GROUPS) {
     const own = features.filter((f) => {
       const p = f.properties;
-      return kinds.includes(p.kind) && (p.area === area || p.kind === "town" || p.kind === "district");
+      return kinds.includes(p.kind) && (p.area === area || SHARED.has(p.kind));
     });
     if (own.length === 0) continue;
     const ordered = [...own].sort((a, b) => kinds.indexOf(a.properties.kind) - kinds.indexOf(b.properties.kind));

@@ -1,14 +1,22 @@
-import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { FeatureSet } from "../../data/dataset";
 import { useAtlas } from "../../store/store";
-import { Empty } from "../../ui/part-gate";
-import { FilterBox } from "../../ui/filter-box";
 import { Button } from "../../ui/button";
+import { FilterBox } from "../../ui/filter-box";
+import { Empty } from "../../ui/part-gate";
 import { matchesFilter } from "../common/words";
 import { groupPlaces } from "./place-groups";
 import s from "./place-list.module.css";
 import { PlaceRow } from "./place-row";
 import { useRowKeys } from "./row-keys";
+
+/** Brings a row into view, to the middle if it was out of sight; a row in sight stays where it is. */
+function showRow(box: HTMLElement | null, id: string): void {
+  const row = box?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`);
+  if (!box || !row) return;
+  const [inner, outer] = [row.getBoundingClientRect(), box.getBoundingClientRect()];
+  if (inner.top < outer.top + 40 || inner.bottom > outer.bottom) row.scrollIntoView({ block: "center" });
+}
 
 /** All places of the town that are on the map or ought to be, grouped as the plan groups them. */
 export function PlaceList({ features }: { features: FeatureSet }) {
@@ -16,7 +24,8 @@ export function PlaceList({ features }: { features: FeatureSet }) {
   const [filter, setFilter] = useState("");
   const words = useDeferredValue(filter);
   const [closed, setClosed] = useState<readonly string[]>([]);
-  const keys = useRowKeys<HTMLDivElement>();
+  const box = useRef<HTMLDivElement>(null);
+  useRowKeys(box);
   const groups = useMemo(() => groupPlaces(features.all, area), [features, area]);
   const shown = useMemo(
     () =>
@@ -31,13 +40,13 @@ export function PlaceList({ features }: { features: FeatureSet }) {
   useEffect(() => {
     const id = selectedId ?? hoveredOnMap;
     if (!id) return;
-    keys.ref.current?.querySelector(`[data-row="${CSS.escape(id)}"]`)?.scrollIntoView({ block: "nearest" });
-  }, [selectedId, hoveredOnMap, keys.ref]);
+    showRow(box.current, id);
+  }, [selectedId, hoveredOnMap]);
 
   return (
     <div className={s.pane}>
       <FilterBox value={filter} onChange={setFilter} label="筛选地点" placeholder="筛选：学校、三邻桥、slq…" />
-      <div ref={keys.ref} onKeyDown={keys.onKeyDown} className={s.scroll} role="presentation">
+      <div ref={box} className={s.scroll}>
         {shown.map((g) => {
           const open = words.trim() !== "" || !closed.includes(g.key);
           return (

@@ -3,6 +3,7 @@ import { selectFeature } from "../../actions/select";
 import { useFeatures } from "../../data/use-dataset";
 import type { FeatureProperties } from "../../plan/types";
 import s from "./card.module.css";
+import d from "./details.module.css";
 
 /** Things that may be, or are said to be, the same as this one: never merged in silence. */
 export function SameAsNotes({ properties }: { properties: FeatureProperties }) {
@@ -14,7 +15,7 @@ export function SameAsNotes({ properties }: { properties: FeatureProperties }) {
       <h3 className={s.sectionHead}>可能同一</h3>
       <ul>
         {properties.maybeSameAs.map((m) => (
-          <li key={m.id} className={s.same}>
+          <li key={m.id} className={d.same}>
             <p>
               {m.certainty === "explicit" ? "文件写明与" : "可能就是"}
               <button type="button" className={s.inline} onClick={() => selectFeature({ id: m.id, origin: "list" })}>
@@ -22,7 +23,7 @@ export function SameAsNotes({ properties }: { properties: FeatureProperties }) {
               </button>
               {m.certainty === "explicit" ? "有关。" : "，尚未核实，因此分开列出。"}
             </p>
-            <p className={s.why}>
+            <p className={d.why}>
               理由：{m.why}
               {m.citation && (
                 <button type="button" className={s.inline} onClick={() => m.citation && openPassage(m.citation)}>

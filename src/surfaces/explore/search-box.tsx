@@ -37,7 +37,7 @@ export function SearchBox() {
   };
 
   return (
-    <div className={s.box} role="search">
+    <search className={s.box}>
       <span className={s.icon}>
         <Icon name="search" />
       </span>
@@ -64,16 +64,20 @@ export function SearchBox() {
         onKeyDown={onKeyDown}
       />
       {query === "" ? (
-        <kbd className={s.key} aria-hidden="true">
-          /
-        </kbd>
+        <kbd className={s.key}>/</kbd>
       ) : (
-        <button type="button" className={s.clear} aria-label="清除搜索" onPointerDown={(e) => e.preventDefault()} onClick={search.clear}>
+        <button
+          type="button"
+          className={s.clear}
+          aria-label="清除搜索"
+          onPointerDown={(e) => e.preventDefault()}
+          onClick={search.clear}
+        >
           <Icon name="close" />
         </button>
       )}
       {open && <SearchResults id={id} results={results} active={active} query={query} state={search.state} onPick={pick} />}
-    </div>
+    </search>
   );
 }
 
@@ -81,7 +85,8 @@ function useSlashKey(input: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const onKey = (e: globalThis.KeyboardEvent) => {
       const at = e.target instanceof HTMLElement ? e.target : null;
-      if (e.key !== "/" || e.ctrlKey || e.metaKey || e.altKey || at?.closest("input, textarea, select, [contenteditable]")) return;
+      if (e.key !== "/" || e.ctrlKey || e.metaKey || e.altKey || at?.closest("input, textarea, select, [contenteditable]"))
+        return;
       e.preventDefault();
       input.current?.focus();
       input.current?.select();

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import type { FeatureSet } from "../../data/dataset";
 import { useAtlas } from "../../store/store";
 import { Empty } from "../../ui/part-gate";
@@ -10,8 +10,16 @@ import { useRowKeys } from "./row-keys";
 /** What the documents name and the map cannot show, each with its reason: nothing is hidden. */
 export function UnplacedList({ features }: { features: FeatureSet }) {
   const area = useAtlas((st) => st.area);
-  const keys = useRowKeys<HTMLDivElement>();
-  const groups = useMemo(() => groupPlaces(features.all.filter((f) => f.geometry === null), area), [features, area]);
+  const box = useRef<HTMLDivElement>(null);
+  useRowKeys(box);
+  const groups = useMemo(
+    () =>
+      groupPlaces(
+        features.all.filter((f) => f.geometry === null),
+        area,
+      ),
+    [features, area],
+  );
   const total = groups.reduce((sum, g) => sum + g.features.length, 0);
   if (total === 0) {
     return (
@@ -25,7 +33,7 @@ export function UnplacedList({ features }: { features: FeatureSet }) {
       <p className={s.lead}>
         文件提到、但位置无法可靠确定的有 <strong>{total}</strong> 处。它们不画在图上，仍可查看原文和指标。
       </p>
-      <div ref={keys.ref} onKeyDown={keys.onKeyDown} className={s.scroll} role="presentation">
+      <div ref={box} className={s.scroll}>
         {groups.map((g) => (
           <section key={g.key} className={s.group}>
             <h3 className={s.groupTitle}>

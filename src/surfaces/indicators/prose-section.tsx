@@ -1,6 +1,6 @@
-import { formatPeriodShort } from "../../ui/format";
 import { clearSelection, selectIndicator } from "../../actions/select";
 import { useAtlas } from "../../store/store";
+import { formatPeriodShort } from "../../ui/format";
 import { ROLE_LABEL } from "../common/words";
 import s from "./indicators.module.css";
 import { RowDetail } from "./row-detail";

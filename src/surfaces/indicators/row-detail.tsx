@@ -12,7 +12,8 @@ import type { IndicatorRow } from "./rows";
 export function RowDetail({ row }: { row: IndicatorRow }) {
   const record = useDocumentRecord(row.doc);
   const findings = useFindings();
-  const doubts = findings.status === "ready" ? findings.value.filter((f) => row.all.some((i) => f.indicatorIds.includes(i.id))) : [];
+  const doubts =
+    findings.status === "ready" ? findings.value.filter((f) => row.all.some((i) => f.indicatorIds.includes(i.id))) : [];
   return (
     <div className={s.detail}>
       {doubts.map((f) => (
@@ -21,7 +22,10 @@ export function RowDetail({ row }: { row: IndicatorRow }) {
           {f.detail && <small>{f.detail}</small>}
         </p>
       ))}
-      <p className={s.detailHead}>原文{record ? `：《${record.title}》${row.table === "prose" ? "" : `第 ${row.rowNo} 行`}` : ""}</p>
+      <p className={s.detailHead}>
+        原文{record ? `：《${record.title}》${row.table === "prose" ? "" : `第 ${row.rowNo} 行`}` : ""}
+      </p>
+      {row.nameText !== row.name && <p className={s.said}>{row.nameText}</p>}
       <ul className={s.links}>
         {row.all.map((i) => (
           <li key={i.id}>

@@ -20,7 +20,11 @@ interface RowViewProps {
 /** One row: name and bar, the values as they stand in the document; chosen, it opens its links. */
 export function RowView({ row, reports, columns, showCategory }: RowViewProps) {
   const main = row.byRole.target ?? row.all[0];
-  const isOn = useAtlas((st) => st.selection.kind === "indicator" && row.all.some((i) => i.id === (st.selection.kind === "indicator" ? st.selection.id : "")));
+  const isOn = useAtlas(
+    (st) =>
+      st.selection.kind === "indicator" &&
+      row.all.some((i) => i.id === (st.selection.kind === "indicator" ? st.selection.id : "")),
+  );
   const isFromElsewhere = useAtlas((st) => st.selection.kind === "indicator" && st.selection.origin !== "indicator");
   const line = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
@@ -36,7 +40,9 @@ export function RowView({ row, reports, columns, showCategory }: RowViewProps) {
             <span className={s.rowNo}>{row.rowNo}</span>
             <span>
               {row.name}
-              {!row.byRole.target?.value_text.includes(row.unit) && row.unit && !row.name.includes(row.unit) && <small>（{row.unit}）</small>}
+              {!row.byRole.target?.value_text.includes(row.unit) && row.unit && !row.name.includes(row.unit) && (
+                <small>（{row.unit}）</small>
+              )}
               {row.attribute && <small className={s.attribute}>{row.attribute}</small>}
               {showCategory && <small className={s.attribute}>{row.category}</small>}
             </span>

@@ -14,6 +14,7 @@ function obs(over: Partial<Indicator>): Indicator {
     row_no: "1",
     category: "经济转型",
     name: "全镇增加值",
+    name_text: "全镇增加值年递增率 8%",
     unit: "亿元",
     period: "2020",
     role: "target",

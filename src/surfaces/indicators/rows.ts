@@ -8,6 +8,8 @@ export interface IndicatorRow {
   readonly rowNo: string;
   readonly category: string;
   readonly name: string;
+  /** The name cell verbatim. */
+  readonly nameText: string;
   readonly unit: string;
   readonly attribute: Indicator["attribute"];
   readonly seriesId: string;
@@ -41,6 +43,7 @@ export function toRows(indicators: readonly Indicator[]): IndicatorRow[] {
       rowNo: first.row_no,
       category: first.category,
       name: first.name,
+      nameText: first.name_text,
       unit: first.unit,
       attribute: first.attribute,
       seriesId: first.series_id,
@@ -82,7 +85,10 @@ export function compare(row: IndicatorRow): Comparison {
   if (actual.value_num === null) return { ok: false, why: "非数值" };
   if (target.unit !== actual.unit) return { ok: false, why: "单位不同" };
   const ratio = target.value_num === 0 ? null : actual.value_num / target.value_num;
-  const stated = completion?.value_num == null ? null : completion.value_num / (completion.unit === "%" || /%/.test(completion.value_text) ? 100 : 1);
+  const stated =
+    completion?.value_num == null
+      ? null
+      : completion.value_num / (completion.unit === "%" || /%/.test(completion.value_text) ? 100 : 1);
   const differs = ratio !== null && stated !== null && Math.abs(ratio - stated) > statedTolerance(completion?.value_text ?? "");
   return { ok: true, target: target.value_num, actual: actual.value_num, unit: target.unit, ratio, stated, differs };
 }
@@ -118,7 +124,9 @@ export function sortRows(rows: readonly IndicatorRow[], key: SortKey, descending
 export function filterRows(rows: readonly IndicatorRow[], filter: string): IndicatorRow[] {
   const words = filter.trim().toLowerCase().split(/\s+/);
   return rows.filter((r) => {
-    const hay = [r.name, r.category, r.unit, r.attribute, r.table, ...r.all.map((i) => i.value_text)].join("\n").toLowerCase();
+    const hay = [r.name, r.nameText, r.category, r.unit, r.attribute, r.table, ...r.all.map((i) => i.value_text)]
+      .join("\n")
+      .toLowerCase();
     return words.every((w) => hay.includes(w));
   });
 }

@@ -1,4 +1,4 @@
-import { Fragment, useId, useState } from "react";
+import { type CSSProperties, Fragment, useId, useState } from "react";
 import { Icon } from "../../ui/icon";
 import s from "./indicators.module.css";
 import { RowView } from "./row-view";
@@ -48,9 +48,11 @@ export function TableSection({ title, rows, isFiltered }: TableSectionProps) {
         </small>
       </h3>
       <p className={s.key}>
-        {reports ? "横条为完成数与目标之比（计算），竖线为目标（100%），右端为 200%。" : "有上一期数值的，横条画出从 2020 年到 2025 年目标（竖线）的距离（计算）。"}
+        {reports
+          ? "横条为完成数与目标之比（计算），竖线为目标（100%），右端为 200%。"
+          : "有上一期数值的，横条画出从 2020 年到 2025 年目标（竖线）的距离（计算）。"}
       </p>
-      <table className={s.table} aria-labelledby={id}>
+      <table className={s.table} style={{ "--values": columns.length - 1 } as CSSProperties} aria-labelledby={id}>
         <thead>
           <tr>
             {columns.map((c) => {

@@ -1,7 +1,7 @@
+import type { Block, TableCell } from "../../plan/types";
 import type { PassageRef } from "../../store/state";
 import { sourceRangeToText, sourceToText } from "../../text/outline";
-import type { Block, Span, TableCell } from "../../text/types";
-import type { MarkRange } from "./segments";
+import type { MarkRange, Span } from "./segments";
 
 /** The mentions of a block as ranges of its clean text. */
 export function markRanges(block: Block): MarkRange[] {

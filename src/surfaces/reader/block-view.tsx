@@ -1,20 +1,10 @@
 import { memo, type ReactNode } from "react";
-import type { Block, Span } from "../../text/types";
+import type { BlockViewProps } from "./block-props";
 import { markRanges } from "./block-ranges";
 import s from "./document.module.css";
 import { FootnoteCall } from "./footnote-call";
 import { Inline } from "./inline";
 import { TableView } from "./table-view";
-
-export interface BlockViewProps {
-  readonly block: Block;
-  /** The opened passage, as far as it lies here: a range of the clean text. */
-  readonly passage: Span | null;
-  readonly found: readonly Span[];
-  readonly current: number | null;
-  readonly describe: (id: string) => { readonly kind: string; readonly title: string };
-  readonly noteText: (noteId: string | null) => string | null;
-}
 
 /** One block of a document. */
 export const BlockView = memo(function BlockView(props: BlockViewProps) {
@@ -48,7 +38,8 @@ export const BlockView = memo(function BlockView(props: BlockViewProps) {
   if (block.type === "title") return <h1 className={s.title}>{body}</h1>;
   if (block.type === "heading") return <Heading level={block.level}>{body}</Heading>;
   if (block.type === "list-item") return <p className={s.listItem}>{body}</p>;
-  if (block.type === "box") return block.part === "title" ? <p className={s.boxTitle}>{body}</p> : <p className={s.boxItem}>{body}</p>;
+  if (block.type === "box")
+    return block.part === "title" ? <p className={s.boxTitle}>{body}</p> : <p className={s.boxItem}>{body}</p>;
   if (block.type === "footnote") {
     return (
       <p className={s.footnote}>

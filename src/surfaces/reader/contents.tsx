@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useMemo, useState } from "react";
-import type { HeadingBlock, ParsedDocument } from "../../text/types";
+import type { HeadingBlock, ParsedDocument } from "../../plan/types";
 import { cx } from "../../ui/cx";
 import s from "./reader.module.css";
 
@@ -17,7 +17,9 @@ export function Contents({ parsed, scroller, open, onClose }: ContentsProps) {
   const go = (id: string) => {
     scroller.current?.querySelector(`[data-block="${CSS.escape(id)}"]`)?.scrollIntoView({ block: "start" });
     // Blocks above may only now get their true height: once more when they have.
-    requestAnimationFrame(() => scroller.current?.querySelector(`[data-block="${CSS.escape(id)}"]`)?.scrollIntoView({ block: "start" }));
+    requestAnimationFrame(() =>
+      scroller.current?.querySelector(`[data-block="${CSS.escape(id)}"]`)?.scrollIntoView({ block: "start" }),
+    );
     onClose();
   };
   return (

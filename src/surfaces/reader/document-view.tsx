@@ -1,14 +1,16 @@
 import { useCallback, useMemo, useRef } from "react";
 import { useFeatures, useIndicators } from "../../data/use-dataset";
-import type { DocumentRecord } from "../../plan/types";
+import type { Block, DocumentRecord, FootnoteBlock, ParsedDocument } from "../../plan/types";
 import { useAtlas } from "../../store/store";
-import type { Block, FootnoteBlock, ParsedDocument, Span } from "../../text/types";
+import { KIND_COLORS } from "../../style/legend";
 import { formatDate } from "../../ui/format";
 import { KIND_LABEL } from "../common/words";
 import { passageRange } from "./block-ranges";
 import { BlockView } from "./block-view";
 import s from "./document.module.css";
 import type { Find } from "./find";
+import type { Describe } from "./inline";
+import type { Span } from "./segments";
 import { useMarkEvents } from "./use-mark-events";
 import { useMarkState } from "./use-mark-state";
 
@@ -27,16 +29,16 @@ export function DocumentView({ parsed, record, find }: DocumentViewProps) {
   const features = useFeatures();
   const indicators = useIndicators();
   const events = useMarkEvents();
-  useMarkState(article, parsed.id);
+  useMarkState(article);
 
   const notes = useMemo(() => parsed.blocks.filter((b): b is FootnoteBlock => b.type === "footnote"), [parsed]);
   const noteText = useCallback((id: string | null) => notes.find((n) => n.id === id)?.text ?? null, [notes]);
-  const describe = useCallback(
-    (id: string) => {
+  const describe = useCallback<Describe>(
+    (id) => {
       const f = features.status === "ready" ? features.value.byId.get(id)?.properties : undefined;
-      if (f) return { kind: f.kind, title: `${f.name}（${KIND_LABEL[f.kind]}）` };
+      if (f) return { kind: "feature", title: `${f.name}（${KIND_LABEL[f.kind]}）`, color: KIND_COLORS[f.kind] };
       const i = indicators.status === "ready" ? indicators.value.byId.get(id) : undefined;
-      return { kind: "indicator", title: i ? `指标：${i.name}` : "" };
+      return { kind: "indicator", title: i ? `指标：${i.name}` : "", color: null };
     },
     [features, indicators],
   );

@@ -1,5 +1,5 @@
-import type { Block, ParsedDocument, Span } from "../../text/types";
-import { findInText } from "./segments";
+import type { Block, ParsedDocument } from "../../plan/types";
+import { findInText, type Span } from "./segments";
 
 /** A hit of the search in a document: offsets into the block's clean text. */
 export interface Hit {

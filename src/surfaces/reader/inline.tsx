@@ -1,7 +1,14 @@
-import { Fragment, type ReactNode } from "react";
+import { type CSSProperties, Fragment, type ReactNode } from "react";
 import { cx } from "../../ui/cx";
 import s from "./document.module.css";
 import { type SegmentInput, segmentText } from "./segments";
+
+/** What a mark says of the thing it names: a title, and its colour in both themes. */
+export type Describe = (id: string) => {
+  readonly kind: "feature" | "indicator";
+  readonly title: string;
+  readonly color: { readonly day: string; readonly dark: string } | null;
+};
 
 interface InlineProps extends SegmentInput {
   readonly text: string;
@@ -10,7 +17,7 @@ interface InlineProps extends SegmentInput {
   /** What is put in at an offset (footnote calls). */
   readonly inserts?: readonly { readonly at: number; readonly node: ReactNode }[];
   /** Kind and name of a mentioned thing. */
-  readonly describe: (id: string) => { readonly kind: string; readonly title: string };
+  readonly describe: Describe;
 }
 
 /** Running text with its mentions, passage, hits and footnote calls. Clicks and hovers are handled once, by the document. */
@@ -30,12 +37,24 @@ export function Inline({ text, current, inserts = [], describe, ...input }: Inli
           g.found !== null && g.found === current && s.foundHere,
         );
         const after = inserts.filter((i) => i.at === g.end && i.at > 0).map((i) => i.node);
-        const data = { "data-passage": g.inPassage || undefined, "data-hit": (g.found !== null && g.found === current) || undefined };
+        const data = {
+          "data-passage": g.inPassage || undefined,
+          "data-hit": (g.found !== null && g.found === current) || undefined,
+        };
         return (
           <Fragment key={g.start}>
             {known ? (
               // biome-ignore lint/a11y/useSemanticElements: an inline button would not break across lines with the text
-              <span className={className} role="button" tabIndex={0} title={known.title} data-kind={known.kind} data-ids={g.ids.join(" ")} {...data}>
+              <span
+                className={className}
+                role="button"
+                tabIndex={0}
+                title={known.title}
+                data-kind={known.kind}
+                style={known.color ? ({ "--day": known.color.day, "--dark": known.color.dark } as CSSProperties) : undefined}
+                data-ids={g.ids.join(" ")}
+                {...data}
+              >
                 {g.text}
               </span>
             ) : className ? (

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { openPassage } from "../../actions/reader";
 import { useFeatures, useIndicators, usePassages } from "../../data/use-dataset";
+import type { ParsedDocument } from "../../plan/types";
 import { useAtlas } from "../../store/store";
-import type { ParsedDocument } from "../../text/types";
 import { IconButton } from "../../ui/button";
 import { mentionsById } from "../common/mentions";
 import { nthOf } from "../common/words";
@@ -20,7 +20,9 @@ export function MentionStrip({ parsed }: { parsed: ParsedDocument }) {
   if (selection.kind === "none" || passages.status !== "ready") {
     return (
       <p className={s.strip}>
-        {marked === 0 ? "这份文件可以全文阅读；其中的地点还没有逐一标到地图上。" : `文中标出 ${marked} 处地点和指标，点一下就到地图上。`}
+        {marked === 0
+          ? "这份文件可以全文阅读；其中的地点还没有逐一标到地图上。"
+          : `文中标出 ${marked} 处地点和指标，点一下就到地图上。`}
       </p>
     );
   }

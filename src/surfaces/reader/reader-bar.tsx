@@ -45,7 +45,7 @@ export function ReaderBar({ doc, contentsOpen, onContents, find }: ReaderBarProp
 function FindLine({ query, onQuery, count, at, onStep }: FindProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
-    <div className={s.findLine} role="search" aria-label="在本文中查找">
+    <search className={s.findLine} aria-label="在本文中查找">
       <span className={s.findIcon}>
         <Icon name="search" />
       </span>
@@ -76,6 +76,6 @@ function FindLine({ query, onQuery, count, at, onStep }: FindProps) {
           <IconButton icon="close" label="清除查找" onClick={() => onQuery("")} />
         </>
       )}
-    </div>
+    </search>
   );
 }

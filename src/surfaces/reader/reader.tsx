@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from "react";
 import { retryPart, useDataset, usePassages } from "../../data/use-dataset";
+import type { ParsedDocument } from "../../plan/types";
 import { useAtlas } from "../../store/store";
-import type { ParsedDocument } from "../../text/types";
 import { Empty, PartGate } from "../../ui/part-gate";
 import { Contents } from "./contents";
 import { DocumentView } from "./document-view";

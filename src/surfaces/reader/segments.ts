@@ -1,4 +1,5 @@
-import type { Span } from "../../text/types";
+/** Half-open range of a clean text. */
+export type Span = readonly [start: number, end: number];
 
 /** A mention in a clean text: offsets into that text. */
 export interface MarkRange {

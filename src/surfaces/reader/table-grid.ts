@@ -1,4 +1,4 @@
-import type { TableBlock, TableCell } from "../../text/types";
+import type { TableBlock, TableCell } from "../../plan/types";
 
 /** A cell as HTML wants it: merged cells once, with their spans. */
 export interface GridCell {
@@ -29,7 +29,8 @@ export function tableGrid(table: TableBlock): GridCell[][] {
         for (let c = column; c < column + colSpan; c++) if (!same(cell, rows[r]?.[c]) || taken[r]?.[c]) return false;
         return true;
       };
-      while (row + rowSpan < rows.length && isHeader(table, row) === isHeader(table, row + rowSpan) && fits(row + rowSpan)) rowSpan += 1;
+      while (row + rowSpan < rows.length && isHeader(table, row) === isHeader(table, row + rowSpan) && fits(row + rowSpan))
+        rowSpan += 1;
       for (let r = row; r < row + rowSpan; r++) {
         const line = taken[r];
         if (line) line.fill(true, column, column + colSpan);

@@ -1,10 +1,10 @@
-import type { Span, TableBlock, TableCell } from "../../text/types";
+import type { TableBlock, TableCell } from "../../plan/types";
 import { cx } from "../../ui/cx";
+import type { BlockViewProps } from "./block-props";
 import { cellTextStart, markRanges, withinCell } from "./block-ranges";
-import type { BlockViewProps } from "./block-view";
 import s from "./document.module.css";
 import { Inline } from "./inline";
-import type { MarkRange } from "./segments";
+import type { MarkRange, Span } from "./segments";
 import { tableGrid } from "./table-grid";
 
 interface TableViewProps extends Omit<BlockViewProps, "block"> {
@@ -21,7 +21,14 @@ export function TableView({ block, passage, found, current, describe }: TableVie
     const inside: MarkRange[] = withinCell(marks, at, cell.text.length);
     const shift = (r: Span): Span => [r[0] - at, r[1] - at];
     return (
-      <Inline text={cell.text} marks={inside} passage={passage && shift(passage)} found={found.map(shift)} current={current} describe={describe} />
+      <Inline
+        text={cell.text}
+        marks={inside}
+        passage={passage && shift(passage)}
+        found={found.map(shift)}
+        current={current}
+        describe={describe}
+      />
     );
   };
   const touched = (cell: TableCell): boolean => {

@@ -3,15 +3,14 @@ import { useAtlas } from "../../store/store";
 
 /**
  * Lights the mentions of what is selected and of what the pointer is on. Set on the elements themselves: a document has
- * more than a thousand marks, and a hover must not render them all again.
+ * more than a thousand marks, and a hover must not render them all again. Done after every rendering, because a passage
+ * that opens cuts the marks anew.
  */
-export function useMarkState(article: RefObject<HTMLElement | null>, doc: string): void {
+export function useMarkState(article: RefObject<HTMLElement | null>): void {
   const selected = useAtlas((st) => (st.selection.kind === "none" ? null : st.selection.id));
   const hovered = useAtlas((st) => st.hover?.featureId ?? null);
-  const passage = useAtlas((st) => st.passage);
-
-  useEffect(() => light(article.current, "on", selected), [article, selected, doc, passage]);
-  useEffect(() => light(article.current, "hover", hovered), [article, hovered, doc, passage]);
+  useEffect(() => light(article.current, "on", selected));
+  useEffect(() => light(article.current, "hover", hovered));
 }
 
 function light(root: HTMLElement | null, key: "on" | "hover", id: string | null): (() => void) | undefined {

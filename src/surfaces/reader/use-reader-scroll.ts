@@ -1,29 +1,17 @@
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useEffect } from "react";
+import type { ParsedDocument } from "../../plan/types";
 import { useAtlas } from "../../store/store";
-import type { ParsedDocument } from "../../text/types";
 import type { Find } from "./find";
 
 /**
- * Keeps the reader where it is asked to be: at the opened passage, at the first mention of what was selected elsewhere,
- * at the hit that is shown. A click in the text itself never moves the text.
+ * Keeps the reader where it is asked to be: at the opened passage (which a pick on the map or in a list sets too), or at
+ * the hit that is shown. A click in the text itself never moves the text.
  */
 export function useReaderScroll(scroller: RefObject<HTMLElement | null>, parsed: ParsedDocument, find: Find): void {
   const passage = useAtlas((st) => (st.passage?.doc === parsed.id ? st.passage : null));
-  const selection = useAtlas((st) => st.selection);
-  const lastPassage = useRef<typeof passage>(null);
-
   useEffect(() => {
-    if (!passage) return;
-    lastPassage.current = passage;
-    return show(scroller.current, "[data-passage]");
+    if (passage) return show(scroller.current, "[data-passage]");
   }, [passage, scroller]);
-
-  const id = selection.kind === "none" || selection.origin === "text" ? null : selection.id;
-  useEffect(() => {
-    if (id === null || (passage !== null && passage === lastPassage.current)) return;
-    return show(scroller.current, `[data-ids~="${CSS.escape(id)}"]`);
-    // biome-ignore lint/correctness/useExhaustiveDependencies: a passage that closes must not move the text
-  }, [id, scroller]);
 
   const hit = find.hits[find.at];
   useEffect(() => {

@@ -1,0 +1,12 @@
+import s from "./card.module.css";
+
+/** What the text wants a place to be, in its own words, where they are too many for a fact. */
+export function FunctionLine({ text }: { text: string | null }) {
+  if (text === null || [...text].length <= 16) return null;
+  return (
+    <div className={s.function}>
+      <span>功能定位</span>
+      <p>{text}</p>
+    </div>
+  );
+}

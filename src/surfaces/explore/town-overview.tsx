@@ -1,0 +1,101 @@
+import { openLeft } from "../../actions/panes";
+import { openReader } from "../../actions/reader";
+import { selectFeature } from "../../actions/select";
+import type { FeatureSet } from "../../data/dataset";
+import { useFindings, useIndicators } from "../../data/use-dataset";
+import { useAtlas } from "../../store/store";
+import { formatDate, formatNumber } from "../../ui/format";
+import { FeatureSymbol } from "../common/symbol";
+import { useAreaName, useDocumentRecord } from "../common/use-documents";
+import s from "./card.module.css";
+import { FindingNote } from "./card-findings";
+import d from "./details.module.css";
+import { groupPlaces } from "./place-groups";
+
+/** What the pane shows while nothing is chosen: the town, its plan in numbers, its bands and axes, all that is in doubt. */
+export function TownOverview({ features }: { features: FeatureSet }) {
+  const area = useAtlas((st) => st.area);
+  const name = useAreaName(area);
+  const plan = useDocumentRecord(`${area}-plan-2021`);
+  const indicators = useIndicators();
+  const findings = useFindings();
+  const groups = groupPlaces(features.all, area);
+  const all = groups.flatMap((g) => g.features);
+  const unplaced = all.filter((f) => f.geometry === null).length;
+  const structure = groups.filter((g) => g.key === "corridor" || g.key === "zone").flatMap((g) => g.features);
+  const numbers = indicators.status === "ready" ? indicators.value.all.filter((i) => i.area === area).length : null;
+  const doubts = findings.status === "ready" ? findings.value.filter((f) => f.citations.some((c) => c.doc === plan?.id)) : [];
+  return (
+    <article className={s.card} aria-labelledby="card-name">
+      <div className={s.scroll}>
+        <p className={s.eyebrow}>镇 · 规划总览</p>
+        <h2 id="card-name" className={s.name}>
+          {name}
+        </h2>
+        {plan && (
+          <p className={s.overviewPlan}>
+            《{plan.title}》 {formatDate(plan.date)}
+          </p>
+        )}
+        <dl className={s.facts}>
+          <Count label="上图" value={all.length - unplaced} unit="处" onOpen={() => openLeft("list")} />
+          <Count label="未上图" value={unplaced} unit="处" onOpen={() => openLeft("unplaced")} />
+          {numbers !== null && <Count label="指标数值" value={numbers} unit="个" />}
+        </dl>
+        <p className={s.quiet}>点地图上的地块、带、轴或车站，这里会显示它的情况、出处和相关指标。</p>
+        <section className={s.section} aria-label="空间结构">
+          <h3 className={s.sectionHead}>空间结构</h3>
+          <ul>
+            {structure.map((f) => (
+              <li key={f.properties.id}>
+                <button type="button" className={s.line} onClick={() => selectFeature({ id: f.properties.id, origin: "list" })}>
+                  <FeatureSymbol feature={f} />
+                  <span className={s.lineName}>{f.properties.name}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+        {doubts.length > 0 && (
+          <section className={s.section} aria-label="存疑">
+            <h3 className={s.sectionHead}>
+              存疑<span className={s.count}>{doubts.length}</span>
+              <span className={s.aside}>文件前后不一，或与算术不符</span>
+            </h3>
+            <div className={d.findings}>
+              {doubts.map((f) => (
+                <FindingNote key={f.id} finding={f} />
+              ))}
+            </div>
+          </section>
+        )}
+        {plan && (
+          <button type="button" className={s.more} onClick={() => openReader(plan.id)}>
+            读全文（约 {formatNumber(plan.chars / 10_000, 1)} 万字）
+          </button>
+        )}
+      </div>
+    </article>
+  );
+}
+
+function Count({ label, value, unit, onOpen }: { label: string; value: number; unit: string; onOpen?: () => void }) {
+  return (
+    <div className={s.fact}>
+      <dt>{label}</dt>
+      <dd className={s.value}>
+        {onOpen ? (
+          <button type="button" className={s.countLink} onClick={onOpen} aria-label={`${label} ${value} ${unit}，打开列表`}>
+            {formatNumber(value)}
+            <small>{unit}</small>
+          </button>
+        ) : (
+          <>
+            {formatNumber(value)}
+            <small>{unit}</small>
+          </>
+        )}
+      </dd>
+    </div>
+  );
+}

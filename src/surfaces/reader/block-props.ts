@@ -1,0 +1,13 @@
+import type { Block } from "../../plan/types";
+import type { Describe } from "./inline";
+import type { Span } from "./segments";
+
+export interface BlockViewProps {
+  readonly block: Block;
+  /** The opened passage, as far as it lies here: a range of the clean text. */
+  readonly passage: Span | null;
+  readonly found: readonly Span[];
+  readonly current: number | null;
+  readonly describe: Describe;
+  readonly noteText: (noteId: string | null) => string | null;
+}
