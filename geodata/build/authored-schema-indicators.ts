@@ -7,6 +7,22 @@ const unknownKey = "有不认识的项（拼错了？允许的项见 geodata/bui
 const Role = v.picklist(["target", "actual", "forecast", "completion"], "不是约定的角色");
 const Slug = v.pipe(v.string("应是文字"), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, "slug 只许小写字母、数字和连字符"));
 
+const OwnValue = v.strictObject({ label: v.optional(Text), series: v.optional(Id), unit: v.optional(v.string("应是文字")) }, unknownKey);
+
+const Part = v.strictObject(
+  {
+    valueSlug: Slug,
+    slug: Slug,
+    label: Text,
+    series: Id,
+    unit: v.optional(v.string("应是文字")),
+    period: v.optional(Period),
+    role: v.optional(Role),
+    exact: Text,
+  },
+  unknownKey,
+);
+
 const Table = v.strictObject(
   {
     caption: Text,
@@ -32,6 +48,8 @@ const Table = v.strictObject(
           series: Id,
           unit: v.optional(v.string("应是文字")),
           periods: v.optional(v.record(Slug, Period)),
+          byValue: v.optional(v.record(Slug, OwnValue)),
+          parts: v.optional(list(Part)),
           featureIds: v.optional(list(Id)),
         },
         unknownKey,

@@ -2,6 +2,7 @@ import { parseValue } from "../../src/plan/value";
 import type { AreaId, Indicator } from "../../src/plan/types";
 import type { TableCell } from "../../src/text/types";
 import type { AuthoredIndicatorTable, AuthoredProseIndicator } from "./authored";
+import { cellObservations } from "./cell-observations";
 import { publishCitation } from "./citations";
 import { bodyRows, rowKey, tableByCaption } from "./table-rows";
 import type { Authored, SourceText } from "./world";
@@ -26,31 +27,29 @@ function tableIndicators({ seed, parsed }: SourceText, table: AuthoredIndicatorT
   return table.rows.flatMap((entry) => {
     const row = cells.get(rowKey(entry.rowNo, entry.name));
     if (!row) return [];
-    return columns.values.flatMap((value): Indicator[] => {
-      const cell = row[value.column];
-      if (!cell || cell.text === "" || cell.end <= cell.start) return [];
-      return [
-        {
-          id: `${seed.area}.ind.${table.slug}.${entry.slug}.${value.slug}`,
-          series_id: entry.series,
+    return columns.values.flatMap((value) =>
+      cellObservations(entry, value, row[value.column]).map(
+        (seen): Indicator => ({
+          id: `${seed.area}.ind.${table.slug}.${entry.slug}.${seen.slug}`,
+          series_id: seen.series,
           area: seed.area,
           doc: seed.id,
           table: block.caption?.text ?? table.caption,
           row_no: at(row, columns.rowNo),
           category: at(row, columns.category),
-          name: entry.label,
-          ...measure(cell.text, entry.unit ?? at(row, columns.unit), value.role),
-          period: entry.periods?.[value.slug] ?? value.period,
-          role: value.role,
-          value_text: cell.text,
+          name: seen.label,
+          ...measure(seen.text, seen.unit ?? at(row, columns.unit), seen.role),
+          period: seen.period,
+          role: seen.role,
+          value_text: seen.text,
           attribute: attribute(at(row, columns.attribute)),
-          start: cell.start,
-          end: cell.end,
+          start: seen.start,
+          end: seen.end,
           feature_ids: entry.featureIds ?? [],
           name_text: at(row, columns.name),
-        },
-      ];
-    });
+        }),
+      ),
+    );
   });
 }
 
