@@ -2,7 +2,7 @@ import type { ExpressionSpecification, FilterSpecification } from "@maplibre/map
 import { type AtlasLayer, byZoom, layer, SOURCES, type StyleContext, type Subject } from "./layer";
 import { TEXT_FONT } from "./fonts";
 
-const isRoad: FilterSpecification = ["==", ["get", "layer"], "road"];
+const isRoad: ExpressionSpecification = ["==", ["get", "layer"], "road"];
 const isBridge: ExpressionSpecification = ["boolean", ["get", "bridge"], false];
 const isFast: ExpressionSpecification = ["in", ["get", "class"], ["literal", ["motorway", "trunk"]]];
 

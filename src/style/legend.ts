@@ -77,10 +77,13 @@ export const KIND_COLORS: Readonly<Record<FeatureKind, ColorPair>> = Object.from
   Object.entries(KIND_TOKENS).map(([kind, { ink }]) => [kind, colorPair(ink)]),
 ) as Record<FeatureKind, ColorPair>;
 
-/** The sign that stands for one feature wherever it is listed: the map's, in its own colour if it has one. */
-export function legendEntryOf(p: FeatureProperties): LegendEntry | null {
+/**
+ * The sign that stands for one feature wherever it is listed: the map's, in its own colour if it has one.
+ * `tints` are those of `corridorTints` over all features; without them a band is drawn in the colour of borders.
+ */
+export function legendEntryOf(p: FeatureProperties, tints?: ReadonlyMap<string, ColorPair>): LegendEntry | null {
   const base = { id: p.id, label: p.name };
-  const own = p.color ? { day: p.color, dark: p.color } : null;
+  const own = tints?.get(p.id) ?? (p.color ? { day: p.color, dark: p.color } : null);
   const icon = iconOf(p);
   if (p.kind === "station") return { ...base, symbol: { kind: "point", fill: colorPair("metroCasing"), stroke: own ?? colorPair("ink") } };
   if (p.kind === "metro-line") {

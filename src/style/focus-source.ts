@@ -1,0 +1,48 @@
+import { circlePolygon } from "../geo/footprint";
+import { representativePoint } from "../geo/representative";
+import type { PlanFeature } from "../plan/types";
+
+type Part = GeoJSON.Feature<GeoJSON.Geometry, { readonly role: string; readonly name?: string }>;
+
+/** Below this radius a ring would lie inside the mark itself. */
+const SMALLEST_RING_M = 40;
+
+function ring({ geometry, properties: p }: PlanFeature): Part[] {
+  const accuracyM = p.geometryBasis.accuracyM;
+  const isPlace = geometry?.type === "Point" || (geometry !== null && p.geometryBasis.method === "schematic" && p.kind !== "district");
+  if (!geometry || !isPlace || accuracyM === null || accuracyM < SMALLEST_RING_M) return [];
+  return [{ type: "Feature", properties: { role: "ring" }, geometry: circlePolygon(representativePoint(geometry), accuracyM) }];
+}
+
+/**
+ * What is drawn over everything for the selected and the pointed-at feature: outline or circle, name, and a ring of the
+ * accuracy in metres around a thing whose true place is not exactly known.
+ */
+export function focusSource(selected: PlanFeature | null, hovered: PlanFeature | null): GeoJSON.FeatureCollection {
+  const parts: Part[] = [];
+  if (selected?.geometry) {
+    const at: GeoJSON.Point = { type: "Point", coordinates: [...representativePoint(selected.geometry)] };
+    parts.push(...ring(selected));
+    if (selected.geometry.type === "Point") parts.push({ type: "Feature", properties: { role: "point" }, geometry: at });
+    else parts.push({ type: "Feature", properties: { role: "shape" }, geometry: selected.geometry });
+    parts.push({ type: "Feature", properties: { role: "label", name: selected.properties.name }, geometry: at });
+  }
+  if (hovered?.geometry && hovered !== selected) {
+    const role = hovered.geometry.type === "Point" ? "hover-point" : "hover";
+    parts.push({ type: "Feature", properties: { role }, geometry: hovered.geometry });
+  }
+  return { type: "FeatureCollection", features: parts };
+}
+
+/**
+ * What stays at full strength while something is selected: the thing itself, the corridors it is on, what lies on the
+ * corridor if it is one, and what may be the same thing. Null: everything, since a town or nothing is selected.
+ */
+export function concernedIds(selected: PlanFeature | null, features: readonly PlanFeature[]): ReadonlySet<string> | null {
+  if (!selected) return null;
+  const { id, kind, corridorIds, maybeSameAs } = selected.properties;
+  if (kind === "town" || kind === "district" || kind === "community-zone") return null;
+  const ids = new Set([id, ...corridorIds, ...maybeSameAs.map((s) => s.id)]);
+  if (kind === "corridor") for (const f of features) if (f.properties.corridorIds.includes(id)) ids.add(f.properties.id);
+  return ids;
+}
