@@ -19,10 +19,10 @@ export function compileAtlas(
 ): AtlasDraft {
   const counts: Record<string, number> = { features: features.length };
   for (const kind of FEATURE_KINDS) counts[kind] = features.filter((f) => f.properties.kind === kind).length;
-  counts["unplaced"] = features.filter((f) => !f.geometry).length;
-  counts["indicators"] = indicators.length;
-  counts["findings"] = findings.length;
-  counts["blocks"] = documents.reduce((sum, d) => sum + d.blocks.length, 0);
+  counts.unplaced = features.filter((f) => !f.geometry).length;
+  counts.indicators = indicators.length;
+  counts.findings = findings.length;
+  counts.blocks = documents.reduce((sum, d) => sum + d.blocks.length, 0);
   return {
     schemaVersion: SCHEMA_VERSION,
     documents: seeds.map(({ id, title, issuer, area, date, file, sha256, text }) => ({

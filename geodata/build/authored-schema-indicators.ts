@@ -7,7 +7,10 @@ const unknownKey = "有不认识的项（拼错了？允许的项见 geodata/bui
 const Role = v.picklist(["target", "actual", "forecast", "completion"], "不是约定的角色");
 const Slug = v.pipe(v.string("应是文字"), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, "slug 只许小写字母、数字和连字符"));
 
-const OwnValue = v.strictObject({ label: v.optional(Text), series: v.optional(Id), unit: v.optional(v.string("应是文字")) }, unknownKey);
+const OwnValue = v.strictObject(
+  { label: v.optional(Text), series: v.optional(Id), unit: v.optional(v.string("应是文字")) },
+  unknownKey,
+);
 
 const Part = v.strictObject(
   {

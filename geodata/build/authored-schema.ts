@@ -48,7 +48,12 @@ export const AuthoredFeatureSchema = v.strictObject(
     floorAreaText: v.optional(Text),
     investmentText: v.optional(Text),
     stages: v.optional(
-      list(v.strictObject({ stage: v.picklist(STAGES, "不是约定的阶段"), asOf: IsoDate, citation: AuthoredCitationSchema }, unknownKey)),
+      list(
+        v.strictObject(
+          { stage: v.picklist(STAGES, "不是约定的阶段"), asOf: IsoDate, citation: AuthoredCitationSchema },
+          unknownKey,
+        ),
+      ),
     ),
     plans: v.optional(
       list(

@@ -2,8 +2,9 @@
  * What is written by hand (or by a tool, and then read by a person) under `geodata/`. The build turns these records
  * into the published files. One JSON array of `AuthoredFeature` per file in `geodata/features/`.
  */
-import type { AreaId, FeatureKind, GeometryMethod, IndicatorRole, Stage } from "../../src/plan/types";
+
 import type { LonLat } from "../../src/geo/types";
+import type { AreaId, FeatureKind, GeometryMethod, IndicatorRole, Stage } from "../../src/plan/types";
 
 /** `start` and `end` are written by `npm run anchor`, which looks up the quote; `prefix`/`suffix` decide between hits. */
 export interface AuthoredCitation {
@@ -42,7 +43,11 @@ export interface AuthoredFeature {
   /** Words with number and unit, such as `41030 万元`, `6.1 亿元`. */
   readonly investmentText?: string;
   readonly stages?: readonly { readonly stage: Stage; readonly asOf: string; readonly citation: AuthoredCitation }[];
-  readonly plans?: readonly { readonly event: "start" | "finish"; readonly period: string; readonly citation: AuthoredCitation }[];
+  readonly plans?: readonly {
+    readonly event: "start" | "finish";
+    readonly period: string;
+    readonly citation: AuthoredCitation;
+  }[];
   readonly placement: Placement;
   readonly basis: {
     readonly method: GeometryMethod;
@@ -94,7 +99,12 @@ export interface AuthoredIndicatorTable {
     readonly name: number;
     readonly unit?: number;
     readonly attribute?: number;
-    readonly values: readonly { readonly column: number; readonly role: IndicatorRole; readonly period: string; readonly slug: string }[];
+    readonly values: readonly {
+      readonly column: number;
+      readonly role: IndicatorRole;
+      readonly period: string;
+      readonly slug: string;
+    }[];
   };
   /** One per row of the table, all of them: a row with no entry here, or the other way round, fails the build. */
   readonly rows: readonly {

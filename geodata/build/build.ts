@@ -10,7 +10,9 @@ import type { Authored, SourceText, World } from "./world";
 
 /** Parses the source documents and makes them ready to be searched. */
 export function readTexts(seeds: readonly Seed[]): Map<string, SourceText> {
-  return new Map(seeds.map((seed) => [seed.id, { seed, squeezed: squeeze(seed.text), parsed: parseDocument(seed.id, seed.text) }]));
+  return new Map(
+    seeds.map((seed) => [seed.id, { seed, squeezed: squeeze(seed.text), parsed: parseDocument(seed.id, seed.text) }]),
+  );
 }
 
 /** Compiles what was authored; what cannot be compiled is left out and reported by the rules. */

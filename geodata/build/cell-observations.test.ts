@@ -5,19 +5,45 @@ import { cellObservations, partSpan } from "./cell-observations";
 
 type Row = AuthoredIndicatorTable["rows"][number];
 const column = { column: 4, role: "target", period: "2025", slug: "target" } as const;
-const row: Row = { rowNo: "6", name: "新增服务载体数量/面积", label: "新增服务载体", slug: "carriers", series: "town.carriers", unit: "个" };
+const row: Row = {
+  rowNo: "6",
+  name: "新增服务载体数量/面积",
+  label: "新增服务载体",
+  slug: "carriers",
+  series: "town.carriers",
+  unit: "个",
+};
 const cell = (text: string, at = 100): TableCell => ({ text, start: at, end: at + text.length, runs: [[0, at, text.length]] });
 
 describe("the observations of a cell", () => {
   it("gives one, with the row's name and series", () => {
     expect(cellObservations(row, column, cell("6"))).toEqual([
-      { slug: "target", label: "新增服务载体", series: "town.carriers", unit: "个", period: "2025", role: "target", text: "6", start: 100, end: 101 },
+      {
+        slug: "target",
+        label: "新增服务载体",
+        series: "town.carriers",
+        unit: "个",
+        period: "2025",
+        role: "target",
+        text: "6",
+        start: 100,
+        end: 101,
+      },
     ]);
   });
 
   it("takes what one value has of its own", () => {
-    const own: Row = { ...row, periods: { target: "2021-2025" }, byValue: { target: { label: "增长率", series: "town.growth", unit: "%" } } };
-    expect(cellObservations(own, column, cell("6"))[0]).toMatchObject({ label: "增长率", series: "town.growth", unit: "%", period: "2021-2025" });
+    const own: Row = {
+      ...row,
+      periods: { target: "2021-2025" },
+      byValue: { target: { label: "增长率", series: "town.growth", unit: "%" } },
+    };
+    expect(cellObservations(own, column, cell("6"))[0]).toMatchObject({
+      label: "增长率",
+      series: "town.growth",
+      unit: "%",
+      period: "2021-2025",
+    });
   });
 
   it("splits a compound cell, each part with its own place", () => {
@@ -25,10 +51,19 @@ describe("the observations of a cell", () => {
       ...row,
       parts: [
         { valueSlug: "target", slug: "count", label: "新增服务载体数量", series: "town.carriers", unit: "个", exact: "6" },
-        { valueSlug: "target", slug: "area", label: "新增服务载体面积", series: "town.carrier-area", unit: "万平方米", exact: "20" },
+        {
+          valueSlug: "target",
+          slug: "area",
+          label: "新增服务载体面积",
+          series: "town.carrier-area",
+          unit: "万平方米",
+          exact: "20",
+        },
       ],
     };
-    expect(cellObservations(split, column, cell("6/20")).map(({ slug, text, start, end, unit }) => [slug, text, start, end, unit])).toEqual([
+    expect(
+      cellObservations(split, column, cell("6/20")).map(({ slug, text, start, end, unit }) => [slug, text, start, end, unit]),
+    ).toEqual([
       ["target.count", "6", 100, 101, "个"],
       ["target.area", "20", 102, 104, "万平方米"],
     ]);

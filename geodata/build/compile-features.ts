@@ -84,7 +84,11 @@ function compileFeature(
 }
 
 /** The published geometry; null where the record cannot be drawn (rules tell whether that is meant). */
-function geometryOf({ placement }: AuthoredFeature, drawn: AuthoredGeometry | undefined, areaM2: number | null): GeoJSON.Geometry | null {
+function geometryOf(
+  { placement }: AuthoredFeature,
+  drawn: AuthoredGeometry | undefined,
+  areaM2: number | null,
+): GeoJSON.Geometry | null {
   if (!placement) return null;
   if ("point" in placement) return roundGeometry({ type: "Point", coordinates: [...placement.point] });
   if ("footprint" in placement) return areaM2 ? roundGeometry(footprint(placement.footprint, areaM2)) : null;

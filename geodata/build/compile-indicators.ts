@@ -1,5 +1,5 @@
-import { parseValue } from "../../src/plan/value";
 import type { AreaId, Indicator } from "../../src/plan/types";
+import { parseValue } from "../../src/plan/value";
 import type { TableCell } from "../../src/text/types";
 import type { AuthoredIndicatorTable, AuthoredProseIndicator } from "./authored";
 import { cellObservations } from "./cell-observations";

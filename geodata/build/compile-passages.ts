@@ -1,4 +1,4 @@
-import { findMentions, type FoundMentions } from "../../src/plan/mentions";
+import { type FoundMentions, findMentions } from "../../src/plan/mentions";
 import type { Indicator } from "../../src/plan/types";
 import type { Block, Mention, ParsedDocument } from "../../src/text/types";
 import { namesFor } from "./mention-names";
@@ -19,7 +19,10 @@ export function compilePassages(
     const blocks = parsed.blocks.map((block): Block => {
       const all = [...(found.byBlock.get(block.id) ?? []), ...own.filter((i) => isIn(block, i.start)).map(toMention)];
       if (all.length === 0) return block;
-      return { ...block, mentions: all.sort((a, b) => a.start - b.start || b.end - a.end || idOf(a).localeCompare(idOf(b), "en")) };
+      return {
+        ...block,
+        mentions: all.sort((a, b) => a.start - b.start || b.end - a.end || idOf(a).localeCompare(idOf(b), "en")),
+      };
     });
     return { id: parsed.id, blocks };
   });

@@ -4,7 +4,7 @@ import type { Authored } from "./world";
 export function neededCharacters(authored: Pick<Authored, "features" | "basemap">): string {
   const names = [
     ...authored.features.map(({ record }) => record.name),
-    ...authored.basemap.map(({ record }) => String(record.properties?.["name"] ?? "")),
+    ...authored.basemap.map(({ record }) => String(record.properties?.name ?? "")),
   ];
   const characters = new Set(names.flatMap((name) => [...name]).filter((c) => !/\s/u.test(c)));
   return [...characters].sort().join("");

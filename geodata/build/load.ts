@@ -25,11 +25,13 @@ export function loadAuthored(root: string, faults: Fault[]): Authored {
     findings: list<AuthoredFinding>("findings", AuthoredFindingSchema),
     indicators: filesBelow(join(data, "indicators"), [".json"]).flatMap((path) => {
       const value = readJson(root, path, faults);
-      return value === undefined ? [] : keepIfFits<AuthoredIndicators>(shortPath(root, path), value, AuthoredIndicatorsSchema, faults);
+      return value === undefined
+        ? []
+        : keepIfFits<AuthoredIndicators>(shortPath(root, path), value, AuthoredIndicatorsSchema, faults);
     }),
     geometries: collection(root, "geometry", faults).map(({ file, record: { geometry, properties } }) => ({
       file,
-      record: { id: String(properties?.["id"] ?? ""), ...geometryRecord(geometry, properties) },
+      record: { id: String(properties?.id ?? ""), ...geometryRecord(geometry, properties) },
     })),
     basemap: collection(root, "basemap", faults),
     sources: sourceFiles.flatMap((path) => readSources(root, path, faults)),
@@ -59,7 +61,8 @@ function recordName(value: unknown, index: number): string {
 
 function keepIfFits<T>(file: string, value: unknown, schema: GenericSchema, faults: Fault[], record = "-"): Filed<T>[] {
   const found = schemaFaults(schema, value);
-  for (const { path, message } of found) faults.push({ rule: RULE, severity: "error", file, record, message: `${path || "整条"}：${message}` });
+  for (const { path, message } of found)
+    faults.push({ rule: RULE, severity: "error", file, record, message: `${path || "整条"}：${message}` });
   return found.length === 0 ? [{ file, record: value as T }] : [];
 }
 
@@ -80,7 +83,10 @@ function readSources(root: string, path: string, faults: Fault[]): Authored["sou
   const value = readJson(root, path, faults);
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, source]) =>
-    keepIfFits<AuthoredSource>(file, source, AuthoredSourceSchema, faults, key).map(({ record }) => ({ file, record: { key, ...record } })),
+    keepIfFits<AuthoredSource>(file, source, AuthoredSourceSchema, faults, key).map(({ record }) => ({
+      file,
+      record: { key, ...record },
+    })),
   );
 }
 
@@ -102,8 +108,8 @@ function collection(root: string, dir: string, faults: Fault[]): Filed<GeoJSON.F
 }
 
 function geometryRecord(geometry: GeoJSON.Geometry, properties: GeoJSON.GeoJsonProperties): AuthoredGeometry {
-  const sources: unknown = properties?.["sources"];
-  const note: unknown = properties?.["note"];
+  const sources: unknown = properties?.sources;
+  const note: unknown = properties?.note;
   return {
     geometry,
     sources: Array.isArray(sources) ? sources.map(String) : [],

@@ -20,7 +20,13 @@ const SCHEMAS: Readonly<Record<string, GenericSchema>> = {
 export function checkOutput(output: Output): Fault[] {
   return Object.entries(SCHEMAS).flatMap(([name, schema]) =>
     schemaFaults(schema, JSON.parse(output.get(name) ?? "null")).map(
-      ({ path, message }): Fault => ({ rule: "published-shape", severity: "error", file: `public/data/${name}`, record: path, message }),
+      ({ path, message }): Fault => ({
+        rule: "published-shape",
+        severity: "error",
+        file: `public/data/${name}`,
+        record: path,
+        message,
+      }),
     ),
   );
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { rewind } from "../../src/geo/rings";
 import { roundGeometry } from "../../src/geo/round";
 import type { Atlas } from "../../src/plan/types";
 import { indicatorsCsv } from "./csv";
@@ -27,7 +28,7 @@ function sha256(text: string): string {
 export function makeOutput(world: World): Output {
   const files = new Map<string, string>();
   files.set("features.geojson", collection(world.compiled));
-  const basemap = world.basemap.map(({ record }) => ({ ...record, geometry: roundGeometry(record.geometry) }));
+  const basemap = world.basemap.map(({ record }) => ({ ...record, geometry: rewind(roundGeometry(record.geometry)) }));
   files.set("basemap.geojson", collection(basemap));
   files.set("indicators.csv", indicatorsCsv(world.compiledIndicators));
   files.set("indicators.json", `${lines(world.compiledIndicators)}\n`);

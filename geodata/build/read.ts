@@ -25,7 +25,13 @@ export function readJson(root: string, path: string, faults: Fault[]): unknown {
     return JSON.parse(readFileSync(path, "utf8"));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    faults.push({ rule: "json", severity: "error", file: shortPath(root, path), record: "-", message: `读不了这个 JSON 文件：${why}` });
+    faults.push({
+      rule: "json",
+      severity: "error",
+      file: shortPath(root, path),
+      record: "-",
+      message: `读不了这个 JSON 文件：${why}`,
+    });
     return undefined;
   }
 }

@@ -31,7 +31,9 @@ export function report(world: World): string {
     const marks = blocks.flatMap((b) => b.mentions ?? []);
     const features = marks.filter((m) => m.featureId);
     out.push(`  ${id}：块 ${blocks.length}（${types.join("，")}）`);
-    out.push(`    提及要素 ${features.length} 处（${new Set(features.map((m) => m.featureId)).size} 个），指标 ${marks.length - features.length} 处`);
+    out.push(
+      `    提及要素 ${features.length} 处（${new Set(features.map((m) => m.featureId)).size} 个），指标 ${marks.length - features.length} 处`,
+    );
     for (const a of mentions.get(id)?.ambiguous ?? []) out.push(`    分不清：${a.name} ×${a.count}（${a.ids.join("、")}）`);
     for (const c of mentions.get(id)?.cut ?? []) out.push(`    被截断：${c.name} ${c.start}-${c.end}`);
   }

@@ -25,7 +25,9 @@ export function readSeeds(root: string): Seed[] {
     const bytes = readFileSync(join(root, "seeds", entry.file));
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     if (sha256 !== entry.sha256)
-      throw new Error(`seeds/${entry.file}：内容与 manifest.json 记录的不同（得到 ${sha256}，应为 ${entry.sha256}）。原文一个字节也不能改。`);
+      throw new Error(
+        `seeds/${entry.file}：内容与 manifest.json 记录的不同（得到 ${sha256}，应为 ${entry.sha256}）。原文一个字节也不能改。`,
+      );
     return { ...entry, text: bytes.toString("utf8") };
   });
 }

@@ -9,7 +9,9 @@ export function bare(text: string): string {
 /** The table of a document with that caption, white space apart; null if there is none or more than one. */
 export function tableByCaption(document: ParsedDocument, caption: string): TableBlock | null {
   const wanted = bare(caption);
-  const hits = document.blocks.filter((b): b is TableBlock => b.type === "table" && b.caption !== null && bare(b.caption.text) === wanted);
+  const hits = document.blocks.filter(
+    (b): b is TableBlock => b.type === "table" && b.caption !== null && bare(b.caption.text) === wanted,
+  );
   return hits.length === 1 ? (hits[0] ?? null) : null;
 }
 

@@ -1,9 +1,9 @@
 import type { Geometry } from "geojson";
-import type { AtlasDraft } from "./atlas";
 import type { FoundMentions } from "../../src/plan/mentions";
 import type { Finding, Indicator, PlanFeature } from "../../src/plan/types";
 import type { Squeezed } from "../../src/text/anchor";
 import type { ParsedDocument } from "../../src/text/types";
+import type { AtlasDraft } from "./atlas";
 import type { AuthoredFeature, AuthoredFinding, AuthoredIndicators, AuthoredSource } from "./authored";
 import type { Seed } from "./seeds";
 

@@ -1,4 +1,9 @@
-import { bearing as turfBearing, destination as turfDestination, distance as turfDistance, length as turfLength } from "@turf/turf";
+import {
+  bearing as turfBearing,
+  destination as turfDestination,
+  distance as turfDistance,
+  length as turfLength,
+} from "@turf/turf";
 import type { Geometry, Position } from "geojson";
 import type { LonLat } from "./types";
 

@@ -93,7 +93,8 @@ export function representativePoint(geometry: Geometry): LonLat {
   const size = (rings: Position[][]) => areaM2({ type: "Polygon", coordinates: rings });
   if (polygons.length > 0) return pointInPolygon(polygons.reduce((a, b) => (size(b) > size(a) ? b : a)));
   const lines = linesOf(geometry);
-  const spread = (line: Position[]) => line.slice(1).reduce((sum, p, i) => sum + distanceM(toLonLat(line[i] ?? p), toLonLat(p)), 0);
+  const spread = (line: Position[]) =>
+    line.slice(1).reduce((sum, p, i) => sum + distanceM(toLonLat(line[i] ?? p), toLonLat(p)), 0);
   if (lines.length > 0) return middleOfLine(lines.reduce((a, b) => (spread(b) > spread(a) ? b : a)));
   return toLonLat(positionsOf(geometry)[0] ?? []);
 }

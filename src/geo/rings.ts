@@ -4,8 +4,7 @@ import { latOf, lonOf } from "./sphere";
 
 /** Turns rings so that outer rings run counter-clockwise and holes clockwise (RFC 7946, section 3.1.6). */
 export function rewind(geometry: Geometry): Geometry {
-  const turn = (rings: Position[][]) =>
-    rings.map((ring, i) => (ringAreaM2(ring) > 0 === (i === 0) ? ring : [...ring].reverse()));
+  const turn = (rings: Position[][]) => rings.map((ring, i) => (ringAreaM2(ring) > 0 === (i === 0) ? ring : [...ring].reverse()));
   if (geometry.type === "Polygon") return { ...geometry, coordinates: turn(geometry.coordinates) };
   if (geometry.type === "MultiPolygon") return { ...geometry, coordinates: geometry.coordinates.map(turn) };
   if (geometry.type === "GeometryCollection") return { ...geometry, geometries: geometry.geometries.map(rewind) };
@@ -32,7 +31,10 @@ function meet(a: Position, b: Position, c: Position, d: Position): boolean {
   const [s1, s2, s3, s4] = [side(a, b, c), side(a, b, d), side(c, d, a), side(c, d, b)];
   if (s1 !== s2 && s3 !== s4) return true;
   return (
-    (s1 === 0 && between(a, b, c)) || (s2 === 0 && between(a, b, d)) || (s3 === 0 && between(c, d, a)) || (s4 === 0 && between(c, d, b))
+    (s1 === 0 && between(a, b, c)) ||
+    (s2 === 0 && between(a, b, d)) ||
+    (s3 === 0 && between(c, d, a)) ||
+    (s4 === 0 && between(c, d, b))
   );
 }
 

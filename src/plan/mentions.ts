@@ -109,7 +109,11 @@ export function findMentions(source: string, blocks: readonly Block[], features:
           else found.push({ featureId: wanted.id, start, end: last + 1 });
         }
     }
-    if (found.length > 0) byBlock.set(block.id, found.sort((a, b) => a.start - b.start));
+    if (found.length > 0)
+      byBlock.set(
+        block.id,
+        found.sort((a, b) => a.start - b.start),
+      );
   }
   const ambiguous = [...unclear].map(([{ name, ids }, count]) => ({ name, ids, count }));
   return { byBlock, ambiguous, cut };

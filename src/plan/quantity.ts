@@ -20,7 +20,8 @@ const MONEY_UNITS: Readonly<Record<string, number>> = { 元: 1, 元人民币: 1,
 const SCALES: Readonly<Record<string, number>> = { "": 1, 千: 1e3, 万: 1e4, 亿: 1e8 };
 
 /** Words before the number that name the quantity, not its size. */
-const LEAD = /^(?:总?占地面积|用地面积|土地面积|总?建筑面积|占地|建筑|面积|总投资额?|投资额?|共计?|合计|总计|累计)*(?:为|达到?|[:：])?/u;
+const LEAD =
+  /^(?:总?占地面积|用地面积|土地面积|总?建筑面积|占地|建筑|面积|总投资额?|投资额?|共计?|合计|总计|累计)*(?:为|达到?|[:：])?/u;
 const ROUGH = /^(?:约|近|大约)/u;
 
 interface Amount {
@@ -35,7 +36,9 @@ function readAmount(text: string): Amount | null {
   if (!m?.[1]) return null;
   const value = Number(m[1].replaceAll(",", ""));
   const scale = SCALES[m[2] ?? ""];
-  return scale === undefined || !Number.isFinite(value) ? null : { value, scale, unit: (m[3] ?? "").replace(/(?:左右|以上)$/u, "") };
+  return scale === undefined || !Number.isFinite(value)
+    ? null
+    : { value, scale, unit: (m[3] ?? "").replace(/(?:左右|以上)$/u, "") };
 }
 
 /** Takes out the noise of binary fractions: `2.2 × 10000` is 22000. */

@@ -14,7 +14,9 @@ export const Text = v.pipe(v.string("应是文字"), v.nonEmpty("不能是空的
 /** Text or null. */
 export const TextOrNull = v.nullable(Text);
 /** A finite number above 0, or null where nothing is stated. */
-export const AmountOrNull = v.nullable(v.pipe(v.number("应是数"), v.finite("应是有限的数"), v.gtValue(0, "应大于 0；没有写明时用 null")));
+export const AmountOrNull = v.nullable(
+  v.pipe(v.number("应是数"), v.finite("应是有限的数"), v.gtValue(0, "应大于 0；没有写明时用 null")),
+);
 /** UTF-16 offset into a source file. */
 export const Offset = v.pipe(v.number("偏移应是数"), v.integer("偏移应是整数"), v.minValue(0, "偏移不能为负"));
 
@@ -25,10 +27,16 @@ export const Area = v.picklist(AREA_IDS, "不是收录的镇或区");
 export const SpanSchema = v.tuple([Offset, Offset], "应是 [起, 止] 两个偏移");
 
 /** A date as exact as known: `2021`, `2021-01`, `2024-01-10`. */
-export const IsoDate = v.pipe(v.string("日期应是文字"), v.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u, "日期应写作 2021、2021-01 或 2021-01-10"));
+export const IsoDate = v.pipe(
+  v.string("日期应是文字"),
+  v.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u, "日期应写作 2021、2021-01 或 2021-01-10"),
+);
 
 /** A year, a month or a span of years: `2023`, `2021-06`, `2021-2025`. */
-export const Period = v.pipe(v.string("时期应是文字"), v.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]|\d{4}))?$/u, "时期应写作 2023、2021-06 或 2021-2025"));
+export const Period = v.pipe(
+  v.string("时期应是文字"),
+  v.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]|\d{4}))?$/u, "时期应写作 2023、2021-06 或 2021-2025"),
+);
 
 /** A quotation with its place. */
 export const CitationSchema = v.pipe(

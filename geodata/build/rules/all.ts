@@ -1,4 +1,54 @@
+import { amountsParse } from "./amounts-parse";
+import { basemapPlain } from "./basemap-plain";
+import { basisHonest } from "./basis-honest";
+import { citationsAnchored } from "./citations-anchored";
+import { datesHonest } from "./dates-honest";
+import { drawnArea } from "./drawn-area";
+import { findingsCited } from "./findings-cited";
+import { geometriesUsed } from "./geometries-used";
+import { idsWellFormed } from "./ids-well-formed";
+import { indicatorRows } from "./indicator-rows";
+import { indicatorValues } from "./indicator-values";
+import { insideArea } from "./inside-area";
+import { kindsComplete } from "./kinds-complete";
+import { mentionsClear } from "./mentions-clear";
+import { namedByDocument, nameInCitation } from "./name-in-citation";
+import { referencesExist } from "./references-exist";
+import { ringsSimple } from "./rings-simple";
+import { ringsWound } from "./rings-wound";
 import type { Rule } from "./rule";
+import { seedsUnchanged } from "./seeds-unchanged";
+import { seriesJoinable } from "./series-joinable";
+import { sourcesKnown } from "./sources-known";
+import { tablesCovered } from "./tables-covered";
+import { tablesKnown } from "./tables-known";
+import { textCovered } from "./text-covered";
 
 /** Every rule, in the order in which their faults are told. */
-export const RULES: readonly Rule[] = [];
+export const RULES: readonly Rule[] = [
+  seedsUnchanged,
+  textCovered,
+  idsWellFormed,
+  kindsComplete,
+  citationsAnchored,
+  nameInCitation,
+  namedByDocument,
+  referencesExist,
+  sourcesKnown,
+  basisHonest,
+  geometriesUsed,
+  ringsSimple,
+  ringsWound,
+  insideArea,
+  amountsParse,
+  drawnArea,
+  datesHonest,
+  indicatorRows,
+  indicatorValues,
+  seriesJoinable,
+  tablesCovered,
+  tablesKnown,
+  findingsCited,
+  basemapPlain,
+  mentionsClear,
+];

@@ -12,7 +12,9 @@ export const partsInCells: Rule = {
       for (const { caption, slug, columns, rows } of record.tables) {
         const block = parsed && tableByCaption(parsed, caption);
         if (!block) continue;
-        const cells = new Map(bodyRows(block).map((row) => [rowKey(row[columns.rowNo]?.text ?? "", row[columns.name]?.text ?? ""), row]));
+        const cells = new Map(
+          bodyRows(block).map((row) => [rowKey(row[columns.rowNo]?.text ?? "", row[columns.name]?.text ?? ""), row]),
+        );
         for (const row of rows) {
           for (const part of row.parts ?? []) {
             const value = columns.values.find((v) => v.slug === part.valueSlug);

@@ -13,6 +13,8 @@ export interface Rule {
 
 /** All faults that the rules find, errors first. */
 export function runRules(rules: readonly Rule[], world: World): Fault[] {
-  const faults = rules.flatMap(({ id, severity, check }) => [...check(world)].map((complaint): Fault => ({ rule: id, severity, ...complaint })));
+  const faults = rules.flatMap(({ id, severity, check }) =>
+    [...check(world)].map((complaint): Fault => ({ rule: id, severity, ...complaint })),
+  );
   return [...faults.filter((f) => f.severity === "error"), ...faults.filter((f) => f.severity === "warn")];
 }
