@@ -42,6 +42,11 @@ describe("cleanText", () => {
     expect(bold.map(([a, z]) => text.slice(a, z))).toEqual(["一体", "产城"]);
   });
 
+  it("takes a bold mark without a partner for a slip", () => {
+    const { text, bold } = cleanText("**甲**乙**丙", whole("**甲**乙**丙"));
+    expect([text, bold]).toEqual(["甲乙丙", [[0, 1]]]);
+  });
+
   it("does not take a comparison for a tag", () => {
     expect(textOf("<5.8 吨/km <sup>2</sup> 以下")).toBe("<5.8 吨/km² 以下");
   });

@@ -104,6 +104,11 @@ describe("sentenceAround", () => {
     expect(sentenceAround(block("打造"), at("另一句"), at("另一句") + 4)).toBe("另一句。");
   });
 
+  it("begins after the closing quotation mark of the sentence before", () => {
+    const quoted = parseDocument("x", "规划\n\n提出“按时完成。”随后各方分工落实。");
+    expect(quoted.blocks[1] && sentenceAround(quoted.blocks[1], 14, 16)).toBe("随后各方分工落实。");
+  });
+
   it("gives all the sentences that a citation runs over", () => {
     expect(sentenceAround(block("打造"), at("五宜"), at("园区"))).toBe(
       "打造“五宜”城区。推动园区楼宇经济稳步发展；完善基础设施！",

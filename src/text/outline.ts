@@ -82,11 +82,10 @@ export interface CellPlace {
   readonly cell: TableCell;
 }
 
-/** The cell that is written at a source offset: the merged cell itself, never one that repeats it. Null outside all cells. */
+/** The first cell that is written at a source offset: the merged cell itself, since those that repeat it follow. Null outside all cells. */
 export function cellAt(table: TableBlock, offset: number): CellPlace | null {
   for (const [row, cells] of table.rows.entries()) {
     for (const [column, cell] of cells.entries()) {
-      if (cell.filled) continue;
       const pieces: readonly Span[] = [[cell.start, cell.end], ...(cell.rest ?? [])];
       if (pieces.some(([start, end]) => offset >= start && offset < end)) return { row, column, cell };
     }

@@ -49,6 +49,17 @@ describe("running text", () => {
     ]);
   });
 
+  it("indented-paragraph-after-an-unfinished-line", () => {
+    expect(inChapter(`　　${LONG}\n　　另起一段。`)).toEqual([`paragraph: ${LONG}`, "paragraph: 另起一段。"]);
+  });
+
+  it("long-heading-with-its-text-on-the-next-line", () => {
+    expect(inChapter("一、从高速增长向高质量发展转变，打造升级版科创小镇\n依托轨道交通带动。")).toEqual([
+      "heading 2: 一、从高速增长向高质量发展转变，打造升级版科创小镇",
+      "paragraph: 依托轨道交通带动。",
+    ]);
+  });
+
   it("lines-of-one-width", () => {
     const lines = [
       "　　围绕全镇发展大局，持续优化营商环境，推动园",
@@ -87,6 +98,15 @@ describe("beginning of a document", () => {
       "paragraph: 某镇人民政府",
       "paragraph: 2021年1月",
       "heading 1: 第一章 总则",
+    ]);
+  });
+
+  it("spaces-of-a-wrap-in-title-and-heading", () => {
+    expect(shape("某区某镇 发展规划\n\n前 言\n\n第一章 总 则\n\n(一) 总体 目标")).toEqual([
+      "title: 某区某镇发展规划",
+      "heading 1: 前言",
+      "heading 1: 第一章 总则",
+      "heading 2: (一)总体目标",
     ]);
   });
 

@@ -59,7 +59,10 @@ function readDraft(
       rows: table.rows,
     };
   }
-  const clean = type === "contents" ? contentsText(source, draft.textSpans) : cleanText(source, draft.textSpans, { marks });
+  const clean =
+    type === "contents"
+      ? contentsText(source, draft.textSpans)
+      : cleanText(source, draft.textSpans, { marks, isWrapped: type === "title" || type === "heading" || undefined });
   const id = nextId(type === "footnote" ? `${draft.note?.mark ?? ""} ${clean.text}` : clean.text);
   const common = { id, spans, ...base(clean) };
   switch (type) {

@@ -14,6 +14,9 @@ const table = (source: string) => {
 const HEAD = "序号\t类别\t名称\t目标";
 const ROWS = ["1\t经济\t财政收入增长率\t8%", "2\t\t固定资产投资额\t20亿", "3\t民生\t新增养老床位\t200", "4\t\t新建学校数\t1"];
 
+const REMARKS = "序号\t类别\t名称\t备注";
+const WORKS = ["1\t路网\t甲路新建工程\t市级重大", "2\t\t乙绿地\t", "3\t口袋公园\t丙绿地新建公园\t区级工程"];
+
 describe("rows and columns", () => {
   it("merged-categories", () => {
     const t = table([HEAD, ...ROWS].join("\n"));
@@ -69,9 +72,34 @@ describe("rows and columns", () => {
     ]);
   });
 
-  it("row-slipped-right-is-left-alone-where-its-cells-fit", () => {
-    const rows = ["1\t路网\t甲路工程\t区级重大工程", "2\t\t乙路工程\t", "3\t公园\t丙绿地\t市级工程", "4\t\t丁绿地\t区级工程"];
-    expect(bodyOf(table([HEAD.replace("目标", "备注"), ...rows].join("\n")))[3]).toBe("4|^公园|丁绿地|区级工程");
+  it("row-slipped-right", () => {
+    expect(bodyOf(table([REMARKS, ...WORKS, "4\t\t改造\t丁绿地全面改造"].join("\n")))[3]).toBe("4|改造|丁绿地全面改造|");
+  });
+
+  it("short-name-with-a-remark-of-the-usual-length", () => {
+    expect(bodyOf(table([REMARKS, ...WORKS, "4\t\t丁园\t区级工程"].join("\n")))[3]).toBe("4|^口袋公园|丁园|区级工程");
+  });
+
+  it("name-of-the-usual-length-with-a-long-remark", () => {
+    expect(bodyOf(table([REMARKS, ...WORKS, "4\t\t丁绿地\t由区里实施"].join("\n")))[3]).toBe("4|^口袋公园|丁绿地|由区里实施");
+  });
+
+  it("new-upper-category-ends-the-lower", () => {
+    const rows = ["1\t建设\t路网\t甲路新建工程", "2\t\t\t乙路新建工程", "3\t服务\t\t丙校新建工程"];
+    expect(bodyOf(table(["序号\t类别\t\t名称", ...rows].join("\n")))).toEqual([
+      "1|建设|路网|甲路新建工程",
+      "2|^建设|^路网|乙路新建工程",
+      "3|服务||丙校新建工程",
+    ]);
+  });
+
+  it("section-row-ends-the-category", () => {
+    const rows = ["(一) 本年\t\t\t", ...ROWS.slice(0, 2), "(二) 明年\t\t\t", "3\t\t新增养老床位\t200"];
+    expect(bodyOf(table([HEAD, ...rows].join("\n"))).slice(1, 3)).toEqual([
+      "1|经济|财政收入增长率|8%",
+      "2|^经济|固定资产投资额|20亿",
+    ]);
+    expect(bodyOf(table([HEAD, ...rows].join("\n")))[4]).toBe("3||新增养老床位|200");
   });
 
   it("section-row", () => {

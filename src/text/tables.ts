@@ -129,6 +129,7 @@ function toCell(source: string, cell: GridCell, marks: Marks): TableCell {
   const [first, ...rest] = cell.pieces;
   if (!first) return { text: "", start: cell.at, end: cell.at };
   const { text, runs } = cleanText(source, cell.pieces, { isWrapped: true, marks });
+  if (text === "") return { text, start: cell.at, end: cell.at };
   return {
     text,
     start: first[0],
@@ -147,7 +148,7 @@ function tableText(source: string, caption: Span | null, stretches: readonly (re
   const calls: CallAt[] = [];
   const put = (pieces: readonly Span[], separator: string) => {
     const clean = cleanText(source, pieces, { isWrapped: true, marks });
-    if (text !== "") text += separator;
+    if (text !== "" && clean.text !== "") text += separator;
     const at = text.length;
     runs.push(...clean.runs.map(([t, s, n]): Run => [t + at, s, n]));
     bold.push(...clean.bold.map(([a, b]): Span => [a + at, b + at]));
