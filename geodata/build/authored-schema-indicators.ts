@@ -22,6 +22,8 @@ const Part = v.strictObject(
     period: v.optional(Period),
     role: v.optional(Role),
     exact: Text,
+    prefix: v.optional(Text),
+    suffix: v.optional(Text),
   },
   unknownKey,
 );

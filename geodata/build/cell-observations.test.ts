@@ -88,4 +88,10 @@ describe("the place of a part", () => {
     expect(partSpan(cell("6/20"), { exact: "7" })).toBeNull();
     expect(partSpan(cell("6/26"), { exact: "6" })).toBeNull();
   });
+
+  it("is told apart by what stands beside the words, white space apart", () => {
+    const twice = cell("增长 10%/增长 10%");
+    expect(partSpan(twice, { exact: "10%", suffix: "/" })).toEqual([103, 106]);
+    expect(partSpan(twice, { exact: "10%", prefix: "/增长" })).toEqual([110, 113]);
+  });
 });

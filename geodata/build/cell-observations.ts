@@ -1,3 +1,4 @@
+import { anchorQuote, squeeze } from "../../src/text/anchor";
 import { textRangeToSource } from "../../src/text/outline";
 import type { TableCell } from "../../src/text/types";
 import type { AuthoredIndicatorTable } from "./authored";
@@ -64,9 +65,8 @@ export function cellObservations(row: Row, column: Column, cell: TableCell | und
   ];
 }
 
-/** Source offsets of a part's words in its cell; null if they stand there not at all or more than once. */
-export function partSpan(cell: TableCell, part: Pick<Part, "exact">): readonly [start: number, end: number] | null {
-  const at = cell.text.indexOf(part.exact);
-  if (at < 0 || cell.text.includes(part.exact, at + 1)) return null;
-  return textRangeToSource(cell, at, at + part.exact.length);
+/** Source offsets of a part's words in its cell, white space apart; null if they stand there not at all or more than once. */
+export function partSpan(cell: TableCell, part: Pick<Part, "exact" | "prefix" | "suffix">): readonly [start: number, end: number] | null {
+  const found = anchorQuote(squeeze(cell.text), part);
+  return found.ok ? textRangeToSource(cell, found.start, found.end) : null;
 }

@@ -13,6 +13,7 @@ import { insideArea } from "./inside-area";
 import { kindsComplete } from "./kinds-complete";
 import { mentionsClear } from "./mentions-clear";
 import { namedByDocument, nameInCitation } from "./name-in-citation";
+import { partsInCells } from "./parts-in-cells";
 import { referencesExist } from "./references-exist";
 import { ringsSimple } from "./rings-simple";
 import { ringsWound } from "./rings-wound";
@@ -44,6 +45,7 @@ export const RULES: readonly Rule[] = [
   drawnArea,
   datesHonest,
   indicatorRows,
+  partsInCells,
   indicatorValues,
   seriesJoinable,
   tablesCovered,
