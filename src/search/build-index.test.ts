@@ -61,6 +61,7 @@ const indicator = (id: string, name: string, role: Indicator["role"], period: st
   doc: "gaojing-plan-2021",
   table: "表1",
   row_no: "1",
+  name_text: name,
   category: "生态",
   name,
   unit: "%",

@@ -1,0 +1,86 @@
+import type { Map as GlMap, PaddingOptions } from "maplibre-gl";
+import { bboxOf } from "../geo/bounds";
+import { circlePolygon } from "../geo/footprint";
+import { representativePoint } from "../geo/representative";
+import type { BBox } from "../geo/types";
+import type { PlanFeature } from "../plan/types";
+
+/** Beyond this the data bear no more: nothing in them is known better than to a few metres, most to tens. */
+export const MAX_ZOOM = 17;
+export const MIN_ZOOM = 9.4;
+/** No farther than this around the two districts. */
+export const MAX_BOUNDS: [[number, number], [number, number]] = [
+  [120.95, 30.95],
+  [122.05, 31.75],
+];
+/** The quarter around a single place. */
+const PLACE_ZOOM = 15;
+
+/** Room that is kept free around what is fitted; on a phone the sheet's height comes on top. */
+export function paddingOf(container: HTMLElement): PaddingOptions {
+  const inset = getComputedStyle(container).getPropertyValue("--map-inset-bottom").trim();
+  const covered = inset.endsWith("%") ? (Number.parseFloat(inset) / 100) * container.clientHeight : Number.parseFloat(inset) || 0;
+  const { clientWidth: w, clientHeight: h } = container;
+  const side = Math.min(72, w * 0.06);
+  const top = Math.min(56, h * 0.08);
+  return { left: side, right: side, top, bottom: Math.min(covered + top, h * 0.7) };
+}
+
+export function isMotionReduced(): boolean {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
+
+interface FitOptions {
+  readonly isInstant: boolean;
+  readonly maxZoom?: number;
+  /** Comes with the move's events, so that who hears them knows what moved the map. */
+  readonly why?: "fit-area";
+}
+
+export function fitBox(map: GlMap, [west, south, east, north]: BBox, options: FitOptions): void {
+  map.fitBounds(
+    [
+      [west, south],
+      [east, north],
+    ],
+    {
+      padding: paddingOf(map.getContainer()),
+      maxZoom: options.maxZoom ?? PLACE_ZOOM,
+      duration: options.isInstant || isMotionReduced() ? 0 : 700,
+      bearing: options.why === "fit-area" ? 0 : map.getBearing(),
+      ...(options.why === "fit-area" ? { pitch: 0 } : {}),
+    },
+    { why: options.why },
+  );
+}
+
+/** True if the position is well inside the part of the map that nothing covers. */
+function isInView(map: GlMap, at: readonly [number, number], margin: number): boolean {
+  const { x, y } = map.project([at[0], at[1]]);
+  const { left, right, top, bottom } = paddingOf(map.getContainer());
+  const { clientWidth: w, clientHeight: h } = map.getContainer();
+  return x > (left ?? 0) + margin && x < w - (right ?? 0) - margin && y > (top ?? 0) + margin && y < h - (bottom ?? 0) - margin;
+}
+
+/** Brings a feature that was picked elsewhere into the middle of what is free, and leaves the map alone if it is there already. */
+export function showFeature(map: GlMap, { geometry, properties }: PlanFeature): void {
+  if (!geometry) return;
+  const at = representativePoint(geometry);
+  if (geometry.type === "Point") {
+    if (map.getZoom() >= PLACE_ZOOM - 1.2 && isInView(map, at, 30)) return;
+    const ring = bboxOf(circlePolygon(at, Math.max(250, Math.min(600, properties.geometryBasis.accuracyM ?? 0))));
+    if (ring) fitBox(map, ring, { isInstant: false });
+    return;
+  }
+  const box = bboxOf(geometry);
+  if (box) fitBox(map, box, { isInstant: false });
+}
+
+/** After the map has become smaller: moves just enough that a selected place is not lost behind a pane. */
+export function keepInView(map: GlMap, { geometry }: PlanFeature): void {
+  if (!geometry) return;
+  const at = representativePoint(geometry);
+  if (isInView(map, at, 0)) return;
+  const { left = 0, right = 0, top = 0, bottom = 0 } = paddingOf(map.getContainer());
+  map.easeTo({ center: [at[0], at[1]], offset: [(left - right) / 2, (top - bottom) / 2], duration: isMotionReduced() ? 0 : 300 });
+}

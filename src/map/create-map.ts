@@ -1,0 +1,69 @@
+import { Map as GlMap, ScaleControl, type StyleSpecification } from "maplibre-gl";
+import { atlasStore } from "../store/store";
+import { buildStyle, styleContext } from "../style/build-style";
+import { FONT_FAMILY, FONT_FAMILY_BOLD, FONT_URL } from "../style/fonts";
+import { isMotionReduced, MAX_BOUNDS, MAX_ZOOM, MIN_ZOOM } from "./camera";
+import { drawImage } from "./images";
+import { LOCALE } from "./locale";
+import type { Look } from "./sync";
+
+/** Longest wait for the bundled font; after it the letters come from whatever the machine has. */
+const FONT_WAIT_MS = 4000;
+/** Where the map stands until the outline of the town has come: the middle of 高境镇's bounding box, from its published outline. */
+const FIRST_VIEW = { center: [121.468, 31.3275] as [number, number], zoom: 12.6 };
+
+let fonts: Promise<void> | null = null;
+
+/** Loads the bundled font under the names by which the style asks for it. MapLibre draws letters on a canvas and needs it there first. */
+export function loadFonts(): Promise<void> {
+  fonts ??= (async () => {
+    if (!("FontFace" in globalThis)) return;
+    const late = new Promise<void>((done) => setTimeout(done, FONT_WAIT_MS));
+    const faces = [
+      new FontFace(FONT_FAMILY, `url(${FONT_URL})`, { weight: "400" }),
+      new FontFace(FONT_FAMILY_BOLD, `url(${FONT_URL})`, { weight: "700" }),
+    ];
+    const loading = Promise.allSettled(
+      faces.map(async (face) => {
+        document.fonts.add(await face.load());
+      }),
+    ).then(() => undefined);
+    await Promise.race([loading, late]);
+  })();
+  return fonts;
+}
+
+/** True if the browser can draw the map at all. */
+export function hasWebGl(): boolean {
+  try {
+    const canvas = document.createElement("canvas");
+    return (canvas.getContext("webgl2") ?? canvas.getContext("webgl")) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Makes the one map. Throws where WebGL is refused. */
+export function createMap(container: HTMLElement, { theme, k }: Look): GlMap {
+  const { camera, hidden } = atlasStore.getState();
+  const map = new GlMap({
+    container,
+    style: buildStyle(styleContext(theme, k), hidden) as StyleSpecification,
+    ...(camera ? { ...camera, center: [camera.center[0], camera.center[1]] as [number, number] } : FIRST_VIEW),
+    minZoom: MIN_ZOOM,
+    maxZoom: MAX_ZOOM,
+    maxPitch: 60,
+    maxBounds: MAX_BOUNDS,
+    attributionControl: false,
+    locale: LOCALE,
+    fadeDuration: isMotionReduced() ? 0 : 150,
+    maxCanvasSize: [8192, 8192],
+    localIdeographFontFamily: false,
+  });
+  map.addControl(new ScaleControl({ unit: "metric", maxWidth: 110 }), "bottom-left");
+  map.on("styleimagemissing", ({ id }) => {
+    const image = drawImage(id);
+    if (image && !map.hasImage(id)) map.addImage(id, image.data, { pixelRatio: image.pixelRatio });
+  });
+  return map;
+}

@@ -1,0 +1,75 @@
+import type { Map as GlMap, MapGeoJSONFeature, Point } from "maplibre-gl";
+import { clearSelection, hoverFeature, selectFeature } from "../actions/select";
+import { type Candidate, pick } from "./pick";
+
+/** Half the side of the box that is searched, in pixels: a mouse aims, a finger covers. */
+const REACH = { mouse: 7, touch: 22 } as const;
+
+function candidate(map: GlMap, feature: MapGeoJSONFeature, at: Point, hits: ReadonlySet<string>): Candidate {
+  const { id, kind } = feature.properties as { id: string; kind: string };
+  const exact = hits.has(`${feature.layer.id}/${id}`);
+  if (exact) return { id, kind, distancePx: 0 };
+  if (feature.geometry.type !== "Point") return { id, kind, distancePx: null };
+  const [lon = 0, lat = 0] = feature.geometry.coordinates;
+  return { id, kind, distancePx: map.project([lon, lat]).dist(at) };
+}
+
+/** The feature meant by a pointer at a place of the map; null where there is none. */
+function featureAt(map: GlMap, layers: readonly string[], at: Point, reach: number): string | null {
+  const there = layers.filter((id) => map.getLayer(id));
+  const box: [[number, number], [number, number]] = [
+    [at.x - reach, at.y - reach],
+    [at.x + reach, at.y + reach],
+  ];
+  const exact = new Set(map.queryRenderedFeatures(at, { layers: there }).map((f) => `${f.layer.id}/${f.properties["id"]}`));
+  return pick(map.queryRenderedFeatures(box, { layers: there }).map((f) => candidate(map, f, at, exact)));
+}
+
+function reachOf(event: Event): number {
+  const isFinger = event instanceof PointerEvent ? event.pointerType === "touch" : matchMedia("(pointer: coarse)").matches;
+  return isFinger ? REACH.touch : REACH.mouse;
+}
+
+/** Turns what happens on the map into actions. `onPointer` hears where the mouse is, for the hover card. */
+export function listen(map: GlMap, interactive: () => readonly string[], onPointer: (at: Point | null) => void): () => void {
+  let frame = 0;
+  const onMove = (at: Point) => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      if (map.isMoving()) return;
+      const id = featureAt(map, interactive(), at, REACH.mouse);
+      map.getCanvas().style.cursor = id ? "pointer" : "";
+      hoverFeature(id, "map");
+      onPointer(id ? at : null);
+    });
+  };
+  const leave = () => {
+    cancelAnimationFrame(frame);
+    hoverFeature(null, "map");
+    onPointer(null);
+  };
+  const subscriptions = [
+    map.on("click", (event) => {
+      const id = featureAt(map, interactive(), event.point, reachOf(event.originalEvent));
+      if (id) selectFeature({ id, origin: "map" });
+      else if (clearSelection.isAvailable() === true) clearSelection();
+    }),
+    map.on("mousemove", (event) => {
+      if (!matchMedia("(hover: none)").matches) onMove(event.point);
+    }),
+    map.on("mouseout", leave),
+    map.on("movestart", leave),
+  ];
+  /** Without a mouse: the arrow keys move the map, Enter takes what lies nearest to its middle. */
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== "Enter") return;
+    const id = featureAt(map, interactive(), map.project(map.getCenter()), 60);
+    if (id) selectFeature({ id, origin: "map" });
+  };
+  map.getCanvas().addEventListener("keydown", onKey);
+  return () => {
+    cancelAnimationFrame(frame);
+    map.getCanvas().removeEventListener("keydown", onKey);
+    for (const subscription of subscriptions) subscription.unsubscribe();
+  };
+}

@@ -1,0 +1,95 @@
+import "maplibre-gl/dist/maplibre-gl.css";
+import type { Map as GlMap, Point } from "maplibre-gl";
+import { useEffect, useRef, useState } from "react";
+import { atlasLayers, styleContext } from "../style/build-style";
+import { createMap, hasWebGl, loadFonts } from "./create-map";
+import { listen } from "./events";
+import { Furniture } from "./furniture";
+import { HoverCard } from "./hover-card";
+import s from "./map.module.css";
+import { NoMap } from "./no-map";
+import { type Look, syncMap } from "./sync";
+import { useLook } from "./use-look";
+
+declare global {
+  interface Window {
+    /** The map itself, for tests that click a feature where it is drawn (`atlasMap.project`). The app never reads it. */
+    atlasMap?: GlMap;
+  }
+}
+
+type MapState = "starting" | "running" | "lost" | "refused";
+
+/** The one map of the app. It fills its parent, shows what the store says and performs actions; nothing else is asked of it. */
+export function MapView() {
+  const container = useRef<HTMLDivElement>(null);
+  const [map, setMap] = useState<GlMap | null>(null);
+  const [state, setState] = useState<MapState>("starting");
+  const [pointer, setPointer] = useState<Point | null>(null);
+  const look = useLook();
+  const lookNow = useRef<Look>(look);
+  const sync = useRef<ReturnType<typeof syncMap> | null>(null);
+
+  useEffect(() => {
+    if (!container.current) return;
+    const holder = container.current;
+    let stop = () => {};
+    let isGone = false;
+    void loadFonts().then(() => {
+      if (isGone) return;
+      if (!hasWebGl()) {
+        setState("refused");
+        return;
+      }
+      let made: GlMap;
+      try {
+        made = createMap(holder, lookNow.current);
+      } catch {
+        setState("refused");
+        return;
+      }
+      window.atlasMap = made;
+      const layers = atlasLayers(styleContext("day")).filter((l) => l.isInteractive);
+      const unlisten = listen(made, () => layers.map((l) => l.spec.id), setPointer);
+      made.once("style.load", () => {
+        sync.current = syncMap(made, () => lookNow.current);
+        setState("running");
+      });
+      made.on("webglcontextlost", () => setState("lost"));
+      made.on("webglcontextrestored", () => setState("running"));
+      setMap(made);
+      stop = () => {
+        unlisten();
+        sync.current?.stop();
+        sync.current = null;
+        delete window.atlasMap;
+        setMap(null);
+        made.remove();
+      };
+    });
+    return () => {
+      isGone = true;
+      stop();
+    };
+  }, []);
+
+  useEffect(() => {
+    if (lookNow.current.theme === look.theme && lookNow.current.k === look.k) return;
+    lookNow.current = look;
+    sync.current?.restyle();
+  }, [look]);
+
+  return (
+    <div className={s.view} data-map-state={state}>
+      <div ref={container} className={s.canvas} />
+      {state === "refused" && <NoMap />}
+      {state === "lost" && (
+        <p className={s.lost} role="status">
+          地图的绘图环境被系统收回，正在恢复。列表与原文照常可用；若一直没有恢复，请重新载入页面。
+        </p>
+      )}
+      {map && state !== "refused" && <HoverCard pointer={pointer} />}
+      <Furniture map={state === "running" ? map : null} />
+    </div>
+  );
+}
