@@ -17,7 +17,7 @@ export function blocksIn(doc: ParsedDocument, start: number, end: number): Block
 }
 
 /** The headings above a block or a source offset, from the uppermost down; a heading is not above itself. */
-export function headingsAbove(doc: ParsedDocument, at: Block | number): HeadingBlock[] {
+function headingsAbove(doc: ParsedDocument, at: Block | number): HeadingBlock[] {
   const block = typeof at === "number" ? (blockAt(doc, at) ?? lastBefore(doc, at)) : at;
   const index = block ? doc.blocks.indexOf(block) : -1;
   const path: HeadingBlock[] = [];

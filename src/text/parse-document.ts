@@ -8,8 +8,7 @@ import { raisedMarks } from "./marks";
 import { lineKinds, makePieces } from "./pieces";
 import { readTable } from "./tables";
 import type { Block, ParsedDocument, Run, Span } from "./types";
-
-type Marks = readonly { readonly mark: string; readonly span: Span }[];
+import type { CalledMark } from "./units";
 
 /**
  * A source document as blocks in reading order. The rules know Chinese official documents in general, none in
@@ -21,7 +20,9 @@ export function parseDocument(id: string, source: string): ParsedDocument {
   const text = lines.filter((_, i) => kinds[i] === "text");
   const notes = findNotes(source, text, raisedMarks(source));
   const drafts = assemble(source, makePieces(lines, kinds, notes), notes);
-  const marks: Marks = [...notes.values()].flatMap((n) => (n.calledAt ? [{ mark: n.mark, span: n.calledAt }] : []));
+  const marks: readonly CalledMark[] = [...notes.values()].flatMap((n) =>
+    n.calledAt ? [{ mark: n.mark, span: n.calledAt }] : [],
+  );
   const level = headingLevels(drafts.flatMap((d): HeadingStyle[] => (d.style ? [d.style] : [])));
   const nextId = blockIds();
   const boxIds = new Map<number, string>();
@@ -41,7 +42,7 @@ export function parseDocument(id: string, source: string): ParsedDocument {
 function readDraft(
   source: string,
   draft: Draft,
-  marks: Marks,
+  marks: readonly CalledMark[],
   level: (style: HeadingStyle) => number,
   nextId: (text: string) => string,
   boxIds: Map<number, string>,

@@ -5,6 +5,7 @@ import { alignByLength, alignByNames, alignByNumber, type Columns, findColumns, 
 import { fillBody, fillHeader, isSectionRow } from "./table-fill";
 import { cellInk, evenRows, type GridCell, type GridRow, isBlank, readRows } from "./table-grid";
 import type { Run, Span, TableCell } from "./types";
+import type { CalledMark } from "./units";
 
 export interface TableInput {
   readonly caption: Span | null;
@@ -22,13 +23,11 @@ export interface ReadTable {
   readonly calls: readonly CallAt[];
 }
 
-type Marks = readonly { readonly mark: string; readonly span: Span }[];
-
 /**
  * Reads a table: one header, rows of one width, cells joined over page breaks, merged cells filled. A row that names a
  * section of the table stays a row: its first cell has the text, all others repeat it as filled cells.
  */
-export function readTable(source: string, input: TableInput, marks: Marks): ReadTable {
+export function readTable(source: string, input: TableInput, marks: readonly CalledMark[]): ReadTable {
   const stretches = input.stretches.map((lines) => readRows(source, lines));
   const [first = [], ...more] = stretches;
   const headerRows = countHeaderRows(source, first);
@@ -125,7 +124,7 @@ function joinCutRows(source: string, rows: readonly GridRow[], breaks: ReadonlyS
   return out;
 }
 
-function toCell(source: string, cell: GridCell, marks: Marks): TableCell {
+function toCell(source: string, cell: GridCell, marks: readonly CalledMark[]): TableCell {
   const [first, ...rest] = cell.pieces;
   if (!first) return { text: "", start: cell.at, end: cell.at };
   const { text, runs } = cleanText(source, cell.pieces, { isWrapped: true, marks });
@@ -141,7 +140,12 @@ function toCell(source: string, cell: GridCell, marks: Marks): TableCell {
 }
 
 /** The table as text: caption and rows on lines of their own, cells parted by tabs, in the order of the source. */
-function tableText(source: string, caption: Span | null, stretches: readonly (readonly GridRow[])[], marks: Marks) {
+function tableText(
+  source: string,
+  caption: Span | null,
+  stretches: readonly (readonly GridRow[])[],
+  marks: readonly CalledMark[],
+) {
   let text = "";
   const runs: Run[] = [];
   const bold: Span[] = [];
