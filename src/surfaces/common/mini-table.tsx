@@ -7,14 +7,14 @@ export function MiniTable({ row }: { row: TableRowInText }) {
   const number = row.cells.find((c) => /^(序号|编号)$/.test(c.head));
   const cells = row.cells.filter((c) => c !== number);
   return (
-    <div>
+    <div className={s.box}>
       {row.caption && (
         <p className={s.caption}>
           {row.caption}
           {number && ` 第${number.text}行`}
         </p>
       )}
-      <dl className={s.cells}>
+      <dl className={s.cells} data-cells={Math.min(cells.length, 6)}>
         {cells.map((c) => (
           <div key={c.column} className={s.cell}>
             <dt>{c.head}</dt>

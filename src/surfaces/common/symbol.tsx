@@ -91,7 +91,7 @@ function Drawn({ symbol, pick }: DrawnProps<LegendSymbol>) {
 }
 
 function Area({ symbol, pick }: DrawnProps<Extract<LegendSymbol, { kind: "area" }>>) {
-  const stroke = symbol.stroke ? pick(symbol.stroke) : pick(symbol.fill);
+  const stroke = symbol.stroke ? pick(symbol.stroke) : "var(--line-strong)";
   return (
     <>
       <rect

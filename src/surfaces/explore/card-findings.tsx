@@ -1,5 +1,6 @@
 import { useFindings } from "../../data/use-dataset";
 import type { Finding } from "../../plan/types";
+import { cx } from "../../ui/cx";
 import { Quote } from "../common/quote";
 import s from "./details.module.css";
 
@@ -20,9 +21,10 @@ export function CardFindings({ featureId, indicatorId }: { featureId?: string; i
   );
 }
 
-export function FindingNote({ finding }: { finding: Finding }) {
+/** One doubt; plain in a long list, where amber boxes would drown the page. */
+export function FindingNote({ finding, isPlain }: { finding: Finding; isPlain?: boolean }) {
   return (
-    <details className={s.finding}>
+    <details className={cx(s.finding, isPlain && s.plain)}>
       <summary>
         <strong>存疑</strong>
         <span>{finding.summary}</span>

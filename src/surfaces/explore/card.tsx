@@ -17,7 +17,8 @@ export function Card() {
   const id = selection.kind === "none" ? null : selection.id;
 
   useEffect(() => {
-    if (id !== null) box.current?.querySelector("article > div")?.scrollTo({ top: 0 });
+    if (id === null) return;
+    for (const el of box.current?.querySelectorAll("article, article > div") ?? []) el.scrollTop = 0;
   }, [id]);
 
   if (selection.kind === "none") {

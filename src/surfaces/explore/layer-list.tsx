@@ -16,6 +16,7 @@ export function LayerList() {
   const phone = useIsPhone();
   return (
     <div className={s.pane}>
+      <h2 className="visually-hidden">图层与图例</h2>
       {phone && (
         <div className={s.tools}>
           <span>配色</span>

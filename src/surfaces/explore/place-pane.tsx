@@ -6,8 +6,11 @@ import { UnplacedList } from "./unplaced-list";
 export function PlacePane({ pane }: { pane: "list" | "unplaced" }) {
   const features = useFeatures();
   return (
-    <PartGate part={features} what="地点资料" safe="原文和指标仍可阅读。" onRetry={() => retryPart("features")}>
-      {(set) => (pane === "list" ? <PlaceList features={set} /> : <UnplacedList features={set} />)}
-    </PartGate>
+    <>
+      <h2 className="visually-hidden">{pane === "list" ? "地点列表" : "未上图的地点"}</h2>
+      <PartGate part={features} what="地点资料" safe="原文和指标仍可阅读。" onRetry={() => retryPart("features")}>
+        {(set) => (pane === "list" ? <PlaceList features={set} /> : <UnplacedList features={set} />)}
+      </PartGate>
+    </>
   );
 }

@@ -14,7 +14,7 @@ export function useRowKeys(box: RefObject<HTMLElement | null>): void {
     const root = box.current;
     const onKey = (e: KeyboardEvent) => {
       const list = rowsIn(root);
-      const at = list.findIndex((r) => r === document.activeElement);
+      const at = list.indexOf(document.activeElement as HTMLElement);
       if (at < 0) return;
       const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: list.length - 1 }[e.key];
       const next = to === undefined ? undefined : list[to];

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode, useEffect, useRef } from "react";
 import { useFeatures } from "../../data/use-dataset";
 import type { SearchResult } from "../../search/types";
 import { cx } from "../../ui/cx";
+import { shortTitle } from "../../ui/format";
 import { Icon } from "../../ui/icon";
 import { FeatureSymbol } from "../common/symbol";
 import s from "./search-box.module.css";
@@ -60,7 +61,7 @@ export function SearchResults({ id, query, results, active, state, onPick }: Sea
                 </span>
                 <span className={s.context}>
                   {r.type === "feature" && r.alias ? `又称 ${r.alias} · ` : ""}
-                  {r.context}
+                  {shortTitle(r.context)}
                   {r.type === "feature" && !r.isPlaced ? " · 未上图" : ""}
                 </span>
               </span>

@@ -8,8 +8,7 @@ import { formatDate, formatNumber } from "../../ui/format";
 import { FeatureSymbol } from "../common/symbol";
 import { useAreaName, useDocumentRecord } from "../common/use-documents";
 import s from "./card.module.css";
-import { FindingNote } from "./card-findings";
-import d from "./details.module.css";
+import { Doubts } from "./doubts";
 import { groupPlaces } from "./place-groups";
 
 /** What the pane shows while nothing is chosen: the town, its plan in numbers, its bands and axes, all that is in doubt. */
@@ -56,19 +55,7 @@ export function TownOverview({ features }: { features: FeatureSet }) {
             ))}
           </ul>
         </section>
-        {doubts.length > 0 && (
-          <section className={s.section} aria-label="存疑">
-            <h3 className={s.sectionHead}>
-              存疑<span className={s.count}>{doubts.length}</span>
-              <span className={s.aside}>文件前后不一，或与算术不符</span>
-            </h3>
-            <div className={d.findings}>
-              {doubts.map((f) => (
-                <FindingNote key={f.id} finding={f} />
-              ))}
-            </div>
-          </section>
-        )}
+        <Doubts findings={doubts} />
         {plan && (
           <button type="button" className={s.more} onClick={() => openReader(plan.id)}>
             读全文（约 {formatNumber(plan.chars / 10_000, 1)} 万字）

@@ -1,7 +1,7 @@
 import { openPassage } from "../../actions/reader";
 import { hoverFeature, selectFeature } from "../../actions/select";
 import { useFeatures, useFindings } from "../../data/use-dataset";
-import { formatPeriod } from "../../ui/format";
+import { formatPeriod, shortTitle } from "../../ui/format";
 import { FeatureSymbol } from "../common/symbol";
 import { useDocumentRecord } from "../common/use-documents";
 import { ROLE_LABEL } from "../common/words";
@@ -23,7 +23,7 @@ export function RowDetail({ row }: { row: IndicatorRow }) {
         </p>
       ))}
       <p className={s.detailHead}>
-        原文{record ? `：《${record.title}》${row.table === "prose" ? "" : `第 ${row.rowNo} 行`}` : ""}
+        原文{record ? `：《${shortTitle(record.title)}》${row.table === "prose" ? "" : `第 ${row.rowNo} 行`}` : ""}
       </p>
       {row.nameText !== row.name && <p className={s.said}>{row.nameText}</p>}
       <ul className={s.links}>

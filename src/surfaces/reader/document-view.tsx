@@ -36,7 +36,12 @@ export function DocumentView({ parsed, record, find }: DocumentViewProps) {
   const describe = useCallback<Describe>(
     (id) => {
       const f = features.status === "ready" ? features.value.byId.get(id)?.properties : undefined;
-      if (f) return { kind: "feature", title: `${f.name}（${KIND_LABEL[f.kind]}）`, color: KIND_COLORS[f.kind] };
+      if (f)
+        return {
+          kind: f.kind === "town" || f.kind === "district" ? "area" : "feature",
+          title: `${f.name}（${KIND_LABEL[f.kind]}）`,
+          color: KIND_COLORS[f.kind],
+        };
       const i = indicators.status === "ready" ? indicators.value.byId.get(id) : undefined;
       return { kind: "indicator", title: i ? `指标：${i.name}` : "", color: null };
     },

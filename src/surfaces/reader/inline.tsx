@@ -5,7 +5,8 @@ import { type SegmentInput, segmentText } from "./segments";
 
 /** What a mark says of the thing it names: a title, and its colour in both themes. */
 export type Describe = (id: string) => {
-  readonly kind: "feature" | "indicator";
+  /** `area`: a town or district, named too often to be underlined each time. */
+  readonly kind: "feature" | "area" | "indicator";
   readonly title: string;
   readonly color: { readonly day: string; readonly dark: string } | null;
 };

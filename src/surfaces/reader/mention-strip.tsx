@@ -56,6 +56,6 @@ export function MentionStrip({ parsed }: { parsed: ParsedDocument }) {
 
 function nextFrom(here: readonly { readonly start: number }[], position: number, by: 1 | -1): number {
   const after = here.findIndex((m) => m.start > position);
-  const next = after < 0 ? 0 : after;
+  const next = Math.max(0, after);
   return by === 1 ? next : next - 1;
 }

@@ -1,7 +1,8 @@
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { openReader } from "../../actions/reader";
 import { useDataset } from "../../data/use-dataset";
 import { IconButton } from "../../ui/button";
+import { cx } from "../../ui/cx";
 import { Icon } from "../../ui/icon";
 import s from "./reader.module.css";
 
@@ -23,6 +24,7 @@ interface ReaderBarProps {
 /** Which document, its contents, and the search within it. */
 export function ReaderBar({ doc, contentsOpen, onContents, find }: ReaderBarProps) {
   const { atlas } = useDataset();
+  const [findOpen, setFindOpen] = useState(false);
   const documents = atlas.status === "ready" ? atlas.value.documents : [];
   return (
     <div className={s.bar}>
@@ -36,16 +38,21 @@ export function ReaderBar({ doc, contentsOpen, onContents, find }: ReaderBarProp
             </option>
           ))}
         </select>
+        {find && (
+          <span className={s.findToggle}>
+            <IconButton icon="search" label="在本文中查找" pressed={findOpen} onClick={() => setFindOpen((open) => !open)} />
+          </span>
+        )}
       </div>
-      {find && <FindLine {...find} />}
+      {find && <FindLine {...find} isOpen={findOpen} />}
     </div>
   );
 }
 
-function FindLine({ query, onQuery, count, at, onStep }: FindProps) {
+function FindLine({ query, onQuery, count, at, onStep, isOpen }: FindProps & { isOpen: boolean }) {
   const input = useRef<HTMLInputElement>(null);
   return (
-    <search className={s.findLine} aria-label="在本文中查找">
+    <search className={cx(s.findLine, isOpen && s.findShown)} aria-label="在本文中查找">
       <span className={s.findIcon}>
         <Icon name="search" />
       </span>

@@ -59,7 +59,12 @@ export function TableView({ block, passage, found, current, describe }: TableVie
             // biome-ignore lint/suspicious/noArrayIndexKey: rows of a published table never move
             <tr key={r} className={cx(cells.some((g) => touched(g.cell) && g.rowSpan === 1) && s.rowHere)}>
               {cells.map((g) => (
-                <td key={g.column} rowSpan={g.rowSpan} colSpan={g.colSpan} className={cx(isNumber(g.cell.text) && s.number)}>
+                <td
+                  key={g.column}
+                  rowSpan={g.rowSpan}
+                  colSpan={g.colSpan}
+                  className={cx(isNumber(g.cell.text) && s.number, g.cell.text.length <= 8 && s.short)}
+                >
                   {cellText(g.cell)}
                 </td>
               ))}

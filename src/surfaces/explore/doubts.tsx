@@ -1,0 +1,31 @@
+import { useState } from "react";
+import type { Finding } from "../../plan/types";
+import s from "./card.module.css";
+import { FindingNote } from "./card-findings";
+
+const FIRST = 4;
+const WEIGHT: Readonly<Record<Finding["severity"], number>> = { high: 0, middle: 1, low: 2 };
+
+/** All that is in doubt about a document, the weightiest first; the rest on request. */
+export function Doubts({ findings }: { findings: readonly Finding[] }) {
+  const [all, setAll] = useState(false);
+  if (findings.length === 0) return null;
+  const sorted = [...findings].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+  const shown = all ? sorted : sorted.slice(0, FIRST);
+  return (
+    <section className={s.section} aria-label="存疑">
+      <h3 className={s.sectionHead}>
+        存疑<span className={s.count}>{findings.length}</span>
+        <span className={s.aside}>文件前后不一，或与算术不符</span>
+      </h3>
+      {shown.map((f) => (
+        <FindingNote key={f.id} finding={f} isPlain />
+      ))}
+      {!all && findings.length > FIRST && (
+        <button type="button" className={s.more} onClick={() => setAll(true)}>
+          再显示 {findings.length - FIRST} 条
+        </button>
+      )}
+    </section>
+  );
+}
