@@ -29,6 +29,17 @@ describe("running text", () => {
     ]);
   });
 
+  it("page-break-after-a-bold-subhead", () => {
+    expect(inChapter("规模不足。**三是韧性仍需提高。**\n\n受疫情冲击影响。")).toEqual([
+      "paragraph: 规模不足。三是韧性仍需提高。受疫情冲击影响。",
+    ]);
+    expect(inChapter("做到位。**治安更稳定。**加强排查。**监管更智能。**\n\n落实责任。")).toHaveLength(1);
+  });
+
+  it("paragraph-that-ends-with-a-bold-sentence", () => {
+    expect(inChapter("完善设施布局。**居民区获评全国示范社区。**\n\n办好人民满意的教育。")).toHaveLength(2);
+  });
+
   it("heading-after-an-unfinished-line", () => {
     expect(inChapter(`${LONG}\n\n二、另一节`)).toEqual([`paragraph: ${LONG}`, "heading 2: 二、另一节"]);
   });

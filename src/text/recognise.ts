@@ -33,12 +33,21 @@ export const isTitleLeft = (title: string, piece: Piece): boolean =>
 export function goesOn(open: string, piece: Piece, notes: ReadonlyMap<number, NoteLine>): boolean {
   const [line] = piece.lines;
   if (!line || startsNew(line, notes)) return false;
-  // A subhead set in bold inside the text cannot stand without the sentence that it heads.
-  const isSubheadLeft = /[^*]\*\*[^*]+[。：；]\*\*$/u.test(open);
-  if (isFinished(open) && !isSubheadLeft) return false;
+  if (endsWithSubhead(open)) return true;
+  if (isFinished(open)) return false;
   if (isOccasion(open) && /会议?上$/u.test(bare(piece.text))) return true;
   if (inkLength(bare(open)) < WRAPPED_FROM) return false;
   return isFinished(piece.text) || inkLength(bare(piece.text)) >= WRAPPED_FROM;
+}
+
+/**
+ * True if a text breaks off after a subhead set in bold, which cannot stand without the sentence that it heads. A
+ * sentence in bold is one if it is counted (三是…) or if another before it in the same text heads a sentence.
+ */
+function endsWithSubhead(text: string): boolean {
+  const last = /[^*]\*\*([^*]+[。：；])\*\*$/u.exec(text);
+  if (!last) return false;
+  return /^[一二三四五六七八九十]+是/u.test(last[1] ?? "") || /\*\*[^*]+[。：；]\*\*[^*]/u.test(text.slice(0, last.index));
 }
 
 /** `——2024年1月10日在…`: where and when a report was given. */

@@ -91,6 +91,12 @@ describe("高境镇政府工作报告", () => {
     ]);
   });
 
+  it("begins a paragraph after one that ends with a sentence in bold", () => {
+    const starts = doc.blocks.filter((b) => b.type === "paragraph").map((b) => b.text.slice(0, 9));
+    expect(starts).toContain("教育医疗有招有为。");
+    expect(doc.blocks.filter((b) => b.type === "paragraph" && b.spans.length > 1)).toHaveLength(9);
+  });
+
   it("finds nineteen notes; one goes on on a line that begins with a raised number", () => {
     expect(notesOf(doc).map((n) => n.mark)).toEqual(Array.from({ length: 19 }, (_, i) => String(i + 1)));
     expect(notesOf(doc).every((n) => n.calledAt !== null)).toBe(true);
