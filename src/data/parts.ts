@@ -1,3 +1,10 @@
+import * as v from "valibot";
+import { AtlasSchema } from "../plan/schema-atlas";
+import { schemaFaults } from "../plan/schema-check";
+import { FeaturesFileSchema } from "../plan/schema-features";
+import { FindingsFileSchema } from "../plan/schema-findings";
+import { IndicatorsFileSchema } from "../plan/schema-indicators";
+import { PassagesFileSchema } from "../plan/schema-passages";
 import type { Atlas, Finding, Indicator, PlanFeature } from "../plan/types";
 import type { ParsedDocument } from "../text/types";
 import type { Dataset, FeatureSet, IndicatorSet, Part } from "./dataset";
@@ -41,53 +48,28 @@ export function indicatorSet(all: readonly Indicator[]): IndicatorSet {
   return { all, byId: new Map(all.map((row) => [row.id, row])), byFeature };
 }
 
-function listIn(json: unknown, key: string): readonly unknown[] | null {
-  const list = typeof json === "object" && json !== null ? (json as Record<string, unknown>)[key] : null;
-  return Array.isArray(list) ? list : null;
-}
+const SCHEMAS = {
+  atlas: AtlasSchema,
+  features: FeaturesFileSchema,
+  /** Ours alone and drawn only, so its outer form is enough. */
+  basemap: v.object({ features: v.array(v.looseObject({ properties: v.record(v.string(), v.unknown()) })) }),
+  indicators: IndicatorsFileSchema,
+  passages: PassagesFileSchema,
+  findings: FindingsFileSchema,
+} as const satisfies Record<PartName, v.GenericSchema>;
 
-/** The first record that lacks a text under `key`, by its place in the list (from 1); 0 if none does. */
-function firstWithout(list: readonly unknown[], key: string, inside?: string): number {
-  const at = list.findIndex((record) => {
-    const outer = record as Record<string, unknown> | null;
-    const holder = inside ? (outer?.[inside] as Record<string, unknown> | null | undefined) : outer;
-    return typeof holder?.[key] !== "string";
-  });
-  return at + 1;
-}
-
-type Parser = { readonly [K in PartName]: (json: unknown) => Parsed<PartValue[K]> };
-
-function parseList<T>(json: unknown, key: string, idKey: string, inside: string | undefined, make: (list: never) => T): Parsed<T> {
-  const list = key === "" ? (Array.isArray(json) ? json : null) : listIn(json, key);
-  if (!list) return { ok: false, why: key === "" ? "应是一个列表" : `缺少列表 ${key}` };
-  const bad = firstWithout(list, idKey, inside);
-  if (bad > 0) return { ok: false, why: `第 ${bad} 条没有 ${idKey}` };
-  return { ok: true, value: make(list as never) };
-}
-
-const PARSERS: Parser = {
-  atlas: (json) =>
-    listIn(json, "documents") && listIn(json, "areas")
-      ? { ok: true, value: json as Atlas }
-      : { ok: false, why: "缺少文件目录 documents 或地区 areas" },
-  features: (json) => parseList(json, "features", "id", "properties", (list: readonly PlanFeature[]) => featureSet(list)),
-  basemap: (json) =>
-    listIn(json, "features") ? { ok: true, value: json as GeoJSON.FeatureCollection } : { ok: false, why: "缺少列表 features" },
-  indicators: (json) =>
-    parseList(json, Array.isArray(json) ? "" : "indicators", "id", undefined, (list: readonly Indicator[]) => indicatorSet(list)),
-  passages: (json) =>
-    parseList(
-      json,
-      "documents",
-      "id",
-      undefined,
-      (list: readonly ParsedDocument[]): ReadonlyMap<string, ParsedDocument> => new Map(list.map((d) => [d.id, d])),
-    ),
-  findings: (json) => parseList(json, "findings", "id", undefined, (list: readonly Finding[]): readonly Finding[] => list),
+const MAKERS: { readonly [K in PartName]: (json: never) => PartValue[K] } = {
+  atlas: (json: Atlas) => json,
+  features: (json: { readonly features: readonly PlanFeature[] }) => featureSet(json.features),
+  basemap: (json: GeoJSON.FeatureCollection) => json,
+  indicators: (json: readonly Indicator[]) => indicatorSet(json),
+  passages: (json: { readonly documents: readonly ParsedDocument[] }) => new Map(json.documents.map((d) => [d.id, d])),
+  findings: (json: { readonly findings: readonly Finding[] }) => json.findings,
 };
 
 /** Checks one published file and makes it ready for use; on failure says in Chinese what is wrong with which record. */
 export function parsePart<K extends PartName>(part: K, json: unknown): Parsed<PartValue[K]> {
-  return PARSERS[part](json) as Parsed<PartValue[K]>;
+  const [fault] = schemaFaults(SCHEMAS[part], json, 1);
+  if (fault) return { ok: false, why: `${fault.path ? `${fault.path} ` : ""}${fault.message}` };
+  return { ok: true, value: MAKERS[part](json as never) };
 }
