@@ -91,6 +91,6 @@ function geometryOf(
 ): GeoJSON.Geometry | null {
   if (!placement) return null;
   if ("point" in placement) return roundGeometry({ type: "Point", coordinates: [...placement.point] });
-  if ("footprint" in placement) return areaM2 ? roundGeometry(footprint(placement.footprint, areaM2)) : null;
+  if ("footprint" in placement) return areaM2 ? footprint(placement.footprint, areaM2) : null;
   return drawn ? rewind(roundGeometry(drawn.geometry)) : null;
 }
