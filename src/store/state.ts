@@ -81,7 +81,7 @@ export interface Notice {
   readonly id: string;
   readonly tone: "info" | "warn";
   readonly text: string;
-  readonly button: { readonly label: string; readonly does: "reload" | "apply-update" } | null;
+  readonly button: { readonly label: string; readonly does: "reload" | "apply-update" | "retry-data" } | null;
 }
 
 export interface NoticesSlice {

@@ -1,0 +1,26 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { startLoading } from "../data/use-dataset";
+import { registerOffline } from "../offline/register";
+import { App } from "./app";
+import { wireDataNotices } from "./wire-data-notices";
+import { wireOffline } from "./wire-offline";
+import { wirePrefs } from "./wire-prefs";
+import { wireShortcuts } from "./wire-shortcuts";
+import { wireUrl } from "./wire-url";
+
+startLoading();
+wirePrefs();
+wireUrl();
+wireDataNotices();
+wireShortcuts();
+wireOffline(registerOffline());
+
+const root = document.getElementById("root");
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,25 @@
+import type { Action } from "../actions/action";
+import { closeRight, openIndicators, toggleWide } from "../actions/panes";
+import { openReader } from "../actions/reader";
+import { clearSelection } from "../actions/select";
+import { fitTown } from "../actions/view";
+
+const ACTIONS: readonly Action<readonly never[]>[] = [fitTown, openIndicators, openReader, toggleWide];
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/u.test(target.tagName));
+}
+
+/** Single keys for what is done most; Escape first lets go of the selection, then closes the right pane. */
+export function wireShortcuts(): void {
+  addEventListener("keydown", (event) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    if (event.key === "Escape") {
+      if (clearSelection.isAvailable() === true) clearSelection();
+      else closeRight();
+      return;
+    }
+    const action = ACTIONS.find((a) => a.shortcut === event.key);
+    if (action?.isAvailable() === true) action.perform();
+  });
+}

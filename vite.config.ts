@@ -1,0 +1,85 @@
+import { existsSync } from "node:fs";
+import react from "@vitejs/plugin-react";
+import { defineConfig, type Plugin } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
+
+/** What the app cannot do without; the build stops rather than ship a map with nothing on it. */
+const NEEDED = ["atlas.json", "features.geojson", "basemap.geojson", "indicators.json", "passages.json", "findings.json"];
+
+function dataIsThere(): Plugin {
+  return {
+    name: "atlas-data-is-there",
+    apply: "build",
+    buildStart() {
+      const missing = NEEDED.filter((file) => !existsSync(`public/data/${file}`));
+      if (missing.length > 0) this.error(`public/data 里缺少 ${missing.join("、")}：请先运行 npm run data`);
+    },
+  };
+}
+
+/** The page may speak to its own host and to no other; the browser holds it to that. MapLibre's worker is a blob. */
+const POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self' data: blob:",
+  "worker-src 'self' blob:",
+  "child-src blob:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** Only in the build: the development server puts scripts into the page. */
+function contentPolicy(): Plugin {
+  return {
+    name: "atlas-content-policy",
+    apply: "build",
+    transformIndexHtml: () => [{ tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: POLICY }, injectTo: "head-prepend" }],
+  };
+}
+
+export default defineConfig({
+  base: "./",
+  plugins: [
+    react(),
+    dataIsThere(),
+    contentPolicy(),
+    VitePWA({
+      registerType: "prompt",
+      injectRegister: false,
+      manifest: {
+        name: "规划图谱",
+        short_name: "规划图谱",
+        description: "在地图上读镇级五年规划，在规划里读地图",
+        lang: "zh-CN",
+        start_url: "./",
+        scope: "./",
+        display: "standalone",
+        background_color: "#f6f4ee",
+        theme_color: "#f6f4ee",
+        icons: [
+          { src: "icons/atlas-192.png", sizes: "192x192", type: "image/png", purpose: "any" },
+          { src: "icons/atlas-512.png", sizes: "512x512", type: "image/png", purpose: "any" },
+          { src: "icons/atlas-maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+          { src: "icons/atlas.svg", sizes: "any", type: "image/svg+xml", purpose: "any" },
+        ],
+      },
+      workbox: {
+        globPatterns: ["**/*.{js,css,html,json,geojson,csv,woff2,svg,png}"],
+        maximumFileSizeToCacheInBytes: 16 * 1024 * 1024,
+        navigateFallback: "index.html",
+        cleanupOutdatedCaches: true,
+        /* A link may carry what a messenger adds to it; it is the same file. */
+        ignoreURLParametersMatching: [/.*/u],
+      },
+    }),
+  ],
+  build: {
+    /* The oldest browsers that run the whole: Chromium and Edge 94, Firefox 93, Safari 15.4 (2021). */
+    target: ["chrome94", "edge94", "firefox93", "safari15.4"],
+    chunkSizeWarningLimit: 1200,
+  },
+});
