@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { openPassage } from "../../actions/reader";
 import type { Citation } from "../../plan/types";
 import { shortTitle } from "../../ui/format";
+import { Icon } from "../../ui/icon";
 import { MiniTable } from "./mini-table";
 import s from "./quote.module.css";
 import { type Place, usePlaceInText } from "./use-place-in-text";
@@ -20,7 +21,10 @@ export function Quote({ citation, children }: QuoteProps) {
       <figcaption className={s.source}>
         <button type="button" className={s.open} title={place?.title} onClick={() => openPassage(citation)}>
           <span className={s.sourceText}>{sourceLine(place, citation)}</span>
-          <span className={s.go}>看上下文</span>
+          <span className={s.go}>
+            <span className="visually-hidden">，在原文中看</span>
+            <Icon name="right" />
+          </span>
         </button>
         {children}
       </figcaption>

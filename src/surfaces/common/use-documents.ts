@@ -20,3 +20,10 @@ export function useDocumentRecord(doc: string): DocumentRecord | null {
   const atlas = useAtlasFile();
   return (atlas.status === "ready" && atlas.value.documents.find((d) => d.id === doc)) || null;
 }
+
+/** The plan of a town or district among the documents; null if it has none. */
+export function usePlanOf(area: AreaId): DocumentRecord | null {
+  const atlas = useAtlasFile();
+  const own = atlas.status === "ready" ? atlas.value.documents.filter((d) => d.area === area) : [];
+  return own.find((d) => d.title.includes("规划")) ?? own[0] ?? null;
+}

@@ -4,20 +4,41 @@ import { cx } from "../../ui/cx";
 import { Quote } from "../common/quote";
 import s from "./details.module.css";
 
-/** 存疑: where the documents disagree about this place or indicator, with the sentences and the sum. */
-export function CardFindings({ featureId, indicatorId }: { featureId?: string; indicatorId?: string }) {
+interface About {
+  readonly featureId?: string;
+  readonly indicatorId?: string;
+}
+
+function useFindingsAbout({ featureId, indicatorId }: About): readonly Finding[] {
   const part = useFindings();
-  if (part.status !== "ready") return null;
-  const list = part.value.filter(
+  if (part.status !== "ready") return [];
+  return part.value.filter(
     (f) => (featureId && f.featureIds.includes(featureId)) || (indicatorId && f.indicatorIds.includes(indicatorId)),
   );
+}
+
+/** 存疑: where the documents disagree about this place or indicator, with the sentences and the sum. */
+export function CardFindings(about: About) {
+  const list = useFindingsAbout(about);
   if (list.length === 0) return null;
   return (
-    <section className={s.findings} aria-label="存疑">
+    <section id="card-doubts" className={s.findings} aria-label="存疑">
       {list.map((f) => (
         <FindingNote key={f.id} finding={f} />
       ))}
     </section>
+  );
+}
+
+/** Says at the head of a card that there are doubts further down, and leads to them. */
+export function DoubtBadge(about: About) {
+  const count = useFindingsAbout(about).length;
+  if (count === 0) return null;
+  const go = () => document.getElementById("card-doubts")?.scrollIntoView({ block: "center" });
+  return (
+    <button type="button" className={s.badge} onClick={go}>
+      存疑 {count} 条
+    </button>
   );
 }
 

@@ -3,9 +3,10 @@ import type { PlanFeature } from "../../plan/types";
 import { FeatureSymbol } from "../common/symbol";
 import { useAreaName } from "../common/use-documents";
 import { kindLine, unstated } from "../common/words";
+import { AlongCorridor } from "./along-corridor";
 import { BasisLine } from "./basis-line";
 import s from "./card.module.css";
-import { CardFindings } from "./card-findings";
+import { CardFindings, DoubtBadge } from "./card-findings";
 import { CardFoot } from "./card-foot";
 import { CardIndicators } from "./card-indicators";
 import { CardQuotes } from "./card-quotes";
@@ -36,6 +37,7 @@ export function FeatureCard({ feature }: { feature: PlanFeature }) {
           <h2 id="card-name" className={s.name} tabIndex={-1}>
             {p.name}
           </h2>
+          <DoubtBadge featureId={p.id} />
           {p.aliases.length > 0 && <p className={s.aliases}>文件中又称：{p.aliases.join("、")}</p>}
         </header>
         <FactRow properties={p} />
@@ -43,10 +45,11 @@ export function FeatureCard({ feature }: { feature: PlanFeature }) {
         <StageLines properties={p} />
         <CorridorChips ids={p.corridorIds} />
         <BasisLine properties={p} />
-        <CardFindings featureId={p.id} />
         <CardQuotes id={p.id} citations={p.citations} fallback={p.function} />
         <CardIndicators featureId={p.id} />
+        {features.status === "ready" && <AlongCorridor id={p.id} all={features.value.all} />}
         {features.status === "ready" && <NearStations feature={feature} all={features.value.all} />}
+        <CardFindings featureId={p.id} />
         <SameAsNotes properties={p} />
         {missing.length > 0 && <p className={s.quiet}>文件未提及：{missing.join("、")}（未公布）</p>}
       </div>

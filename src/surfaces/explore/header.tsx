@@ -1,27 +1,28 @@
 import { openIndicators } from "../../actions/panes";
 import { openReader } from "../../actions/reader";
-import { fitTown, setTheme } from "../../actions/view";
+import { setTheme } from "../../actions/view";
 import { useAtlas } from "../../store/store";
 import { Button, IconButton } from "../../ui/button";
 import { formatDate } from "../../ui/format";
 import type { IconName } from "../../ui/icon";
 import { useIsPhone } from "../../ui/use-media";
-import { useAreaName, useDocumentRecord } from "../common/use-documents";
+import { usePlanOf } from "../common/use-documents";
 import s from "./header.module.css";
 import { SearchBox } from "./search-box";
 import { ShareButton } from "./share-button";
+import { TownMenu } from "./town-menu";
 
 /** The name of the work, whose plan is in front, and the one search box. */
 export function Header() {
   const phone = useIsPhone();
   const area = useAtlas((st) => st.area);
   const right = useAtlas((st) => st.right);
-  const areaName = useAreaName(area);
-  const plan = useDocumentRecord(`${area}-plan-2021`);
+  const plan = usePlanOf(area);
   if (phone) {
     return (
       <div className={s.phone}>
         <Wordmark small />
+        <TownMenu />
         <SearchBox />
         <ShareButton />
       </div>
@@ -30,14 +31,14 @@ export function Header() {
   return (
     <div className={s.header}>
       <Wordmark />
-      <button type="button" className={s.town} onClick={() => fitTown()} title="看全镇">
-        <span className={s.townName}>{areaName}</span>
+      <div className={s.town}>
+        <TownMenu />
         {plan && (
-          <span className={s.plan}>
+          <p className={s.plan}>
             《{plan.title}》<span className={s.planDate}>{formatDate(plan.date)}</span>
-          </span>
+          </p>
         )}
-      </button>
+      </div>
       <div className={s.search}>
         <SearchBox />
       </div>

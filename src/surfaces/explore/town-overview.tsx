@@ -6,7 +6,7 @@ import { useFindings, useIndicators } from "../../data/use-dataset";
 import { useAtlas } from "../../store/store";
 import { formatDate, formatNumber } from "../../ui/format";
 import { FeatureSymbol } from "../common/symbol";
-import { useAreaName, useDocumentRecord } from "../common/use-documents";
+import { useAreaName, usePlanOf } from "../common/use-documents";
 import s from "./card.module.css";
 import { Doubts } from "./doubts";
 import { groupPlaces } from "./place-groups";
@@ -15,7 +15,7 @@ import { groupPlaces } from "./place-groups";
 export function TownOverview({ features }: { features: FeatureSet }) {
   const area = useAtlas((st) => st.area);
   const name = useAreaName(area);
-  const plan = useDocumentRecord(`${area}-plan-2021`);
+  const plan = usePlanOf(area);
   const indicators = useIndicators();
   const findings = useFindings();
   const groups = groupPlaces(features.all, area);
@@ -27,7 +27,7 @@ export function TownOverview({ features }: { features: FeatureSet }) {
   return (
     <article className={s.card} aria-labelledby="card-name">
       <div className={s.scroll}>
-        <p className={s.eyebrow}>镇 · 规划总览</p>
+        <p className={s.eyebrow}>规划总览</p>
         <h2 id="card-name" className={s.name}>
           {name}
         </h2>
