@@ -1,12 +1,10 @@
 /**
  * `npm run data`: checks everything under `geodata/` and writes `public/data/` as the data contract says. Any error stops
- * it before a file is touched. `-- --report` prints counts; `-- --check` only checks; `-- --chars` prints the characters
- * that the label font needs and checks nothing.
+ * it before a file is touched. `-- --report` prints counts; `-- --check` only checks.
  */
 import { join } from "node:path";
 import { buildWorld } from "./build";
 import { type Fault, faultLine } from "./fault";
-import { neededCharacters } from "./label-characters";
 import { loadAuthored } from "./load";
 import { makeOutput, writeOutput } from "./output";
 import { checkOutput } from "./output-check";
@@ -19,10 +17,6 @@ const ROOT = join(import.meta.dirname, "../..");
 function main(flags: ReadonlySet<string>): number {
   const loading: Fault[] = [];
   const authored = loadAuthored(ROOT, loading);
-  if (flags.has("--chars")) {
-    console.log(neededCharacters(authored));
-    return loading.some((f) => f.rule === "json") ? 1 : 0;
-  }
   const world = buildWorld(authored);
   const output = makeOutput(world);
   const faults = [...loading, ...runRules(RULES, world), ...checkOutput(output)];

@@ -11,6 +11,7 @@ import { indicatorRows } from "./indicator-rows";
 import { indicatorValues } from "./indicator-values";
 import { insideArea } from "./inside-area";
 import { kindsComplete } from "./kinds-complete";
+import { labelCharacters } from "./label-characters";
 import { mentionsClear } from "./mentions-clear";
 import { namedByDocument, nameInCitation } from "./name-in-citation";
 import { partsInCells } from "./parts-in-cells";
@@ -52,5 +53,6 @@ export const RULES: readonly Rule[] = [
   tablesKnown,
   findingsCited,
   basemapPlain,
+  labelCharacters,
   mentionsClear,
 ];
