@@ -1,4 +1,3 @@
-import { Tooltip } from "radix-ui";
 import { lazy, type ReactNode, Suspense, useEffect } from "react";
 import { setPhoneTab, setSheet } from "../actions/panes";
 import type { PhoneTab } from "../store/state";
@@ -28,27 +27,25 @@ export function Frame({ map }: { map: ReactNode }) {
   const phoneTab = useAtlas((st) => st.phoneTab);
   useTheme();
   return (
-    <Tooltip.Provider delayDuration={350}>
-      <Shell
-        header={<Header />}
-        left={<LeftColumn />}
-        leftFolded={left === null}
-        map={map}
-        right={
-          right === null ? null : (
-            <RightColumn pane={right}>
-              <Pane tab={right} />
-            </RightColumn>
-          )
-        }
-        wide={wide}
-        sheet={<Pane tab={phoneTab} />}
-        sheetLabel={TAB_LABEL[phoneTab]}
-        rest={rest}
-        onRest={setSheet}
-        tabBar={<PhoneTabs />}
-      />
-    </Tooltip.Provider>
+    <Shell
+      header={<Header />}
+      left={<LeftColumn />}
+      leftFolded={left === null}
+      map={map}
+      right={
+        right === null ? null : (
+          <RightColumn pane={right}>
+            <Pane tab={right} />
+          </RightColumn>
+        )
+      }
+      wide={wide}
+      sheet={<Pane tab={phoneTab} />}
+      sheetLabel={TAB_LABEL[phoneTab]}
+      rest={rest}
+      onRest={setSheet}
+      tabBar={<PhoneTabs />}
+    />
   );
 }
 

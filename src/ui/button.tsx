@@ -1,4 +1,3 @@
-import { Tooltip } from "radix-ui";
 import type { ComponentProps, ReactNode } from "react";
 import s from "./button.module.css";
 import { cx } from "./cx";
@@ -21,38 +20,26 @@ export function Button({ icon, outline, children, className, ...rest }: ButtonPr
 
 interface IconButtonProps extends ComponentProps<"button"> {
   readonly icon: IconName;
-  /** The name of the button, also shown as its tip. */
+  /** The name of the button, also shown as its tip on hover and focus. */
   readonly label: string;
   readonly hint?: string;
   readonly pressed?: boolean;
+  /** Where the tip goes; `end` for a button at the left edge of the window. */
+  readonly tip?: "below" | "end";
 }
 
-export function IconButton({ icon, label, hint, pressed, className, ...rest }: IconButtonProps) {
+export function IconButton({ icon, label, hint, pressed, tip = "below", className, ...rest }: IconButtonProps) {
   return (
-    <Tip text={hint ? `${label}（${hint}）` : label}>
-      <button
-        type="button"
-        aria-label={label}
-        aria-pressed={pressed}
-        className={cx(s.icon, pressed && s.pressed, className)}
-        {...rest}
-      >
-        <Icon name={icon} />
-      </button>
-    </Tip>
-  );
-}
-
-/** A short tip on hover and focus; the child must take a ref. */
-export function Tip({ text, children }: { text: string; children: ReactNode }) {
-  return (
-    <Tooltip.Root>
-      <Tooltip.Trigger asChild>{children}</Tooltip.Trigger>
-      <Tooltip.Portal>
-        <Tooltip.Content className={s.tip} sideOffset={6} collisionPadding={8}>
-          {text}
-        </Tooltip.Content>
-      </Tooltip.Portal>
-    </Tooltip.Root>
+    <button
+      type="button"
+      aria-label={label}
+      aria-pressed={pressed}
+      data-tip={hint ? `${label}（${hint}）` : label}
+      data-side={tip}
+      className={cx(s.icon, pressed && s.pressed, className)}
+      {...rest}
+    >
+      <Icon name={icon} />
+    </button>
   );
 }

@@ -23,7 +23,7 @@ export function Header() {
       <div className={s.phone}>
         <Wordmark small />
         <TownMenu />
-        <SearchBox />
+        <SearchBox placeholder="搜索" />
         <ShareButton />
       </div>
     );

@@ -24,7 +24,7 @@ export function LeftColumn() {
   if (left === null) {
     return (
       <div className={s.rail}>
-        <IconButton icon="right" label="展开左栏" onClick={() => openLeft("list")} />
+        <IconButton icon="right" label="展开左栏" tip="end" onClick={() => openLeft("list")} />
         {PANES.map((p) => (
           <button key={p.key} type="button" className={s.railItem} onClick={() => openLeft(p.key)}>
             <Icon name={p.icon} />

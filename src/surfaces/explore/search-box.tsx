@@ -1,13 +1,12 @@
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef } from "react";
 import { runSearchResult, warmSearch } from "../../actions/search";
-import type { SearchResult } from "../../search/types";
 import { Icon } from "../../ui/icon";
 import s from "./search-box.module.css";
 import { SearchResults } from "./search-results";
-import { useSearch } from "./use-search";
+import { type SearchResult, useSearch } from "./use-search";
 
 /** One box for places, passages and indicators; a combobox with its list, `/` leads to it from anywhere. */
-export function SearchBox() {
+export function SearchBox({ placeholder = "搜索地点、原文、指标" }: { placeholder?: string }) {
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   const search = useSearch();
@@ -51,7 +50,7 @@ export function SearchBox() {
         aria-controls={`${id}-list`}
         aria-activedescendant={open && active >= 0 ? `${id}-${active}` : undefined}
         aria-autocomplete="list"
-        placeholder="搜索地点、原文、指标"
+        placeholder={placeholder}
         autoComplete="off"
         spellCheck={false}
         value={query}

@@ -1,12 +1,11 @@
 import { Fragment, type ReactNode, useEffect, useRef } from "react";
 import { useFeatures } from "../../data/use-dataset";
-import type { SearchResult } from "../../search/types";
 import { cx } from "../../ui/cx";
 import { shortTitle } from "../../ui/format";
 import { Icon } from "../../ui/icon";
 import { FeatureSymbol } from "../common/symbol";
 import s from "./search-box.module.css";
-import type { SearchState } from "./use-search";
+import type { SearchResult, SearchState } from "./use-search";
 
 const HEAD: Readonly<Record<SearchResult["type"], string>> = { feature: "地点", indicator: "指标", passage: "原文" };
 

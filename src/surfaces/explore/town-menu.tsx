@@ -1,4 +1,3 @@
-import { DropdownMenu } from "radix-ui";
 import { setArea } from "../../actions/view";
 import { useAtlasFile, useFeatures } from "../../data/use-dataset";
 import type { AreaId } from "../../plan/types";
@@ -14,39 +13,27 @@ export function TownMenu() {
   const atlas = useAtlasFile();
   const features = useFeatures();
   const documents = atlas.status === "ready" ? atlas.value.documents : [];
-  const areas = atlas.status === "ready" ? atlas.value.areas.filter((a) => documents.some((d) => d.area === a.id)) : [];
-  const countOf = (id: AreaId) =>
-    features.status === "ready"
-      ? features.value.all.filter(
-          (f) => f.properties.area === id && f.properties.kind !== "town" && f.properties.kind !== "district",
-        ).length
-      : 0;
+  const others =
+    atlas.status === "ready" ? atlas.value.areas.filter((a) => a.id !== area && documents.some((d) => d.area === a.id)) : [];
+  const noteOf = (id: AreaId) => {
+    if (features.status !== "ready") return "";
+    const count = features.value.all.filter(
+      (f) => f.properties.area === id && !/^(town|district)$/.test(f.properties.kind),
+    ).length;
+    return count > 0 ? `（${count} 处地点）` : "（只有原文）";
+  };
   return (
-    <DropdownMenu.Root>
-      <DropdownMenu.Trigger className={s.trigger} aria-label={`当前：${name}，选择地区`}>
-        {name}
-        <Icon name="down" className={s.arrow} />
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content className={s.menu} align="start" sideOffset={6} collisionPadding={8}>
-          <DropdownMenu.RadioGroup value={area} onValueChange={(id) => setArea(id as AreaId)}>
-            {areas.map((a) => {
-              const count = countOf(a.id);
-              return (
-                <DropdownMenu.RadioItem key={a.id} value={a.id} className={s.item}>
-                  <span className={s.check}>
-                    <DropdownMenu.ItemIndicator>
-                      <Icon name="check" />
-                    </DropdownMenu.ItemIndicator>
-                  </span>
-                  <span className={s.name}>{a.name}</span>
-                  <span className={s.note}>{count > 0 ? `${count} 处地点` : "只有原文"}</span>
-                </DropdownMenu.RadioItem>
-              );
-            })}
-          </DropdownMenu.RadioGroup>
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+    <span className={s.menu}>
+      <select className={s.select} value={area} aria-label="选择镇或区" onChange={(e) => setArea(e.target.value as AreaId)}>
+        <option value={area}>{name}</option>
+        {others.map((a) => (
+          <option key={a.id} value={a.id}>
+            {a.name}
+            {noteOf(a.id)}
+          </option>
+        ))}
+      </select>
+      <Icon name="down" className={s.arrow} />
+    </span>
   );
 }

@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
 import { searchAll } from "../../actions/search";
-import type { SearchResult } from "../../search/types";
 
+/** One line of the list that `searchAll` gives. */
+export type SearchResult = Awaited<ReturnType<typeof searchAll>>[number];
 export type SearchState = "idle" | "searching" | "done" | "failed";
 
 const NONE: readonly SearchResult[] = [];
