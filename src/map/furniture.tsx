@@ -31,7 +31,7 @@ export function Furniture({ map }: { map: GlMap | null }) {
         <div className={s.buttons} role="group" aria-label="地图缩放">
           <MapButton label="放大" path="M10 4v12M4 10h12" isOff={zoom >= MAX_ZOOM - 0.01} onClick={() => map.zoomIn({ duration })} />
           <MapButton label="缩小" path="M4 10h12" isOff={zoom <= MIN_ZOOM + 0.01} onClick={() => map.zoomOut({ duration })} />
-          <MapButton label={fitTown.label} path="M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4" onClick={() => fitTown()} />
+          <MapButton label={fitTown.label} path="M3.5 8 8 3.5l8 2-1.5 8.5-6 3-5-4Z" onClick={() => fitTown()} />
           {Math.abs(bearing) > 0.5 && (
             <MapButton label="转回正北" path="M10 3l4 13-4-3-4 3Z" turn={-bearing} onClick={() => map.easeTo({ bearing: 0, pitch: 0, duration })} />
           )}

@@ -64,7 +64,9 @@ function drawMark(icon: IconId, kind: FeatureKind, stage: Stage, c: Palette): Im
   if (stage !== "done") {
     ctx.strokeStyle = ink;
     ctx.lineWidth = stage === "unknown" ? 1.4 : 2;
-    ctx.setLineDash(stage === "planned" ? [3.6, 2.2] : stage === "unknown" ? [1.4, 2] : []);
+    const [on, off, offset] = ICON_SHAPES[icon].dash;
+    ctx.lineDashOffset = stage === "planned" ? offset : 0;
+    ctx.setLineDash(stage === "planned" ? [on, off] : stage === "unknown" ? [1.4, 2] : []);
     ctx.stroke(plate);
     ctx.setLineDash([]);
   }

@@ -61,9 +61,10 @@ export function syncMap(map: GlMap, look: () => Look): { readonly restyle: () =>
 
   function drawPlan(): void {
     const { area } = atlasStore.getState();
-    const { plan, marks } = planSources(features(), area, look().theme);
+    const { plan, marks, spines } = planSources(features(), area, look().theme);
     data(map, SOURCES.plan)?.setData(plan);
     data(map, SOURCES.marks)?.setData(marks);
+    data(map, SOURCES.spines)?.setData(spines);
     data(map, SOURCES.veil)?.setData(veilSource(features(), area));
   }
 
@@ -81,7 +82,7 @@ export function syncMap(map: GlMap, look: () => Look): { readonly restyle: () =>
     const concerned = concernedIds(selected(atlasStore.getState()), features());
     if (concerned === dimmedIds) return;
     dimmedIds = concerned;
-    for (const source of [SOURCES.plan, SOURCES.marks]) {
+    for (const source of [SOURCES.plan, SOURCES.marks, SOURCES.spines]) {
       map.removeFeatureState({ source });
       if (concerned) {
         for (const { properties } of features()) {

@@ -11,7 +11,7 @@ export const areas: Subject = {
       filter: ["all", ["==", ["get", "layer"], "neighbour"], ["==", ["geometry-type"], "Polygon"]],
       paint: { "line-color": c.border, "line-width": 0.6, "line-opacity": 0.35, "line-dasharray": [4, 3] },
     }),
-    layer(null, { id: "veil", type: "fill", source: SOURCES.veil, paint: { "fill-color": c.veil, "fill-opacity": 0.58 } }),
+    layer(null, { id: "veil", type: "fill", source: SOURCES.veil, paint: { "fill-color": c.veil, "fill-opacity": byZoom([10.5, 0.15], [12.5, 0.58]) } }),
     layer(
       null,
       {

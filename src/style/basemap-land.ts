@@ -8,14 +8,14 @@ export const basemapLand: Subject = {
       type: "fill",
       source: SOURCES.basemap,
       filter: ["all", ["==", ["get", "layer"], "builtup"], ["!=", ["get", "class"], "commercial"]],
-      paint: { "fill-color": c.block, "fill-opacity": byZoom([10, 0.5], [13, 1]) },
+      paint: { "fill-color": c.block, "fill-opacity": byZoom([10.8, 0], [12.5, 1]) },
     }),
     layer("basemap", {
       id: "land-commercial",
       type: "fill",
       source: SOURCES.basemap,
       filter: ["all", ["==", ["get", "layer"], "builtup"], ["==", ["get", "class"], "commercial"]],
-      paint: { "fill-color": c.commercial },
+      paint: { "fill-color": c.commercial, "fill-opacity": byZoom([10.8, 0], [12.5, 1]) },
     }),
     layer("basemap", {
       id: "land-green",

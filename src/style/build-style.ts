@@ -28,6 +28,8 @@ export function buildStyle(context: StyleContext, hidden: readonly StyleGroup[] 
       [SOURCES.basemap]: source({ tolerance: 0.4, attribution: "© OpenStreetMap contributors" }),
       [SOURCES.plan]: source({ promoteId: "id", tolerance: 0.3 }),
       [SOURCES.marks]: source({ promoteId: "id" }),
+      /* Few lines, whole in one wide tile: letters along them stand in the same place at every zoom and are never cut. */
+      [SOURCES.spines]: source({ promoteId: "id", maxzoom: 10, buffer: 512, tolerance: 0 }),
       [SOURCES.veil]: source(),
       [SOURCES.focus]: source({ tolerance: 0.2 }),
     },

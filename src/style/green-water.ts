@@ -53,7 +53,7 @@ export const greenWaterLabels: Subject = {
           "text-letter-spacing": 0.25,
           "text-max-angle": 35,
         },
-        paint: { "text-color": context.c.waterInk, "text-halo-color": context.c.halo, "text-halo-width": 1.4, "text-opacity": dimmed(1, 0.4) },
+        paint: { "text-color": context.c.waterInk, "text-halo-color": context.c.halo, "text-halo-width": 1.4, "text-opacity": dimmed(1, 0.55) },
       },
       true,
     ),

@@ -63,7 +63,7 @@ export function layer(group: StyleGroup | null, spec: LayerSpecification, isInte
 }
 
 /** Sources that the map fills; see `sources.ts` for what is in them. */
-export const SOURCES = { basemap: "basemap", plan: "plan", marks: "marks", veil: "veil", focus: "focus" } as const;
+export const SOURCES = { basemap: "basemap", plan: "plan", marks: "marks", spines: "spines", veil: "veil", focus: "focus" } as const;
 
 /** Pixels that a length on the ground takes at zoom 0 on the latitude of the atlas (31.3° N; 512-pixel tiles). */
 const PX_PER_M_AT_0 = 1 / (78271.517 * Math.cos((31.3 * Math.PI) / 180));
@@ -84,9 +84,13 @@ export function byZoom(...stops: readonly (readonly [zoom: number, value: number
   return ["interpolate", ["linear"], ["zoom"], ...stops.flat()] as unknown as ExpressionSpecification;
 }
 
-/** Full strength, or a third of it while something else is selected (`dim` is set by the map on all that is not concerned). */
-export function dimmed(full: number, dim = full * 0.35): ExpressionSpecification {
-  return ["case", ["boolean", ["feature-state", "dim"], false], dim, full];
+/**
+ * Full strength; half of it while something else is selected (`dim` is set by the map on all that is not concerned);
+ * less than half for what belongs to another plan than the one in front (`away` comes with the feature).
+ */
+export function dimmed(full: number, dim = full * 0.5): ExpressionSpecification {
+  const away = Number((full * 0.42).toFixed(3));
+  return ["case", ["boolean", ["feature-state", "dim"], false], Math.min(dim, away), ["==", ["get", "away"], true], away, full];
 }
 
 export function isKind(...kinds: readonly string[]): ExpressionSpecification {

@@ -113,7 +113,7 @@ export const stationLabels: Subject = {
           "text-color": ["case", ["==", ["get", "transit"], "open"], c.ink, c.placeInk],
           "text-halo-color": c.halo,
           "text-halo-width": 1.6,
-          "text-opacity": dimmed(1, 0.45),
+          "text-opacity": dimmed(1, 0.6),
         },
       },
       true,

@@ -41,10 +41,10 @@ export const SUBJECTS: readonly Subject[] = [
   zoneLabels,
   facilityMarks,
   carrierMarks,
-  stations,
-  stationLabels,
   projectMarks,
   parcelMarks,
+  stations,
+  stationLabels,
   corridorLabels,
   selectionMarks,
 ];

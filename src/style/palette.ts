@@ -4,7 +4,7 @@
  */
 const TOKENS = {
   ground: { day: "#f4f1e9", dark: "#141c26" },
-  block: { day: "#ebe6d9", dark: "#1a2430" },
+  block: { day: "#efeadf", dark: "#1a2430" },
   commercial: { day: "#efe2d6", dark: "#232733" },
   green: { day: "#dbe6cd", dark: "#1c322c" },
   greenInk: { day: "#55713f", dark: "#9cbf8b" },

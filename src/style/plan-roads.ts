@@ -44,7 +44,7 @@ export const planRoadLabels: Subject = {
           "text-max-angle": 25,
           "text-padding": 5,
         },
-        paint: { "text-color": context.c.border, "text-halo-color": context.c.halo, "text-halo-width": 1.4, "text-opacity": dimmed(0.95, 0.4) },
+        paint: { "text-color": context.c.border, "text-halo-color": context.c.halo, "text-halo-width": 1.4, "text-opacity": dimmed(0.95) },
       },
       true,
     ),

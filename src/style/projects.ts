@@ -8,7 +8,13 @@ const works = (...stages: readonly string[]): FilterSpecification => [
   ["!=", ["geometry-type"], "Polygon"],
   ["in", ["get", "stage"], ["literal", [...stages]]] as ExpressionSpecification,
 ];
-const width = byZoom([11, 1.6], [14, 3.6], [17, 7]);
+const ofDistrict = (district: number, town: number): ExpressionSpecification => [
+  "case",
+  ["in", ["get", "area"], ["literal", ["baoshan", "putuo"]]],
+  district,
+  town,
+];
+const width = byZoom([10, ofDistrict(1, 0)], [11.2, ofDistrict(1.2, 0)], [12, 1.2], [13.5, 1.8], [15, 3.4], [17, 6]);
 
 /** Road and pipe works as lines: dashed while planned, dotted in preparation, barred while built, solid when done. */
 export const projects: Subject = {
@@ -23,7 +29,7 @@ export const projects: Subject = {
           source: SOURCES.plan,
           filter,
           layout: { "line-join": "round", "line-cap": cap },
-          paint: { "line-color": c.work, "line-width": width, "line-opacity": dimmed(0.95, 0.4), ...paint },
+          paint: { "line-color": c.work, "line-width": width, "line-opacity": dimmed(0.85), ...paint },
         },
         true,
       );
@@ -35,7 +41,7 @@ export const projects: Subject = {
         source: SOURCES.plan,
         filter: works("planned", "preparing", "building", "done", "unknown"),
         layout: { "line-cap": "round", "line-join": "round" },
-        paint: { "line-color": c.workTint, "line-width": byZoom([11, 3], [14, 7], [17, 12]), "line-opacity": dimmed(0.95, 0.4) },
+        paint: { "line-color": c.workTint, "line-width": byZoom([10, ofDistrict(2, 0)], [11.2, ofDistrict(2.4, 0)], [12, 2.8], [13.5, 4], [15, 7], [17, 12]), "line-opacity": dimmed(0.85) },
       }),
       line("planned", works("planned", "unknown"), { "line-dasharray": [2.2, 1.6] }),
       line("preparing", works("preparing"), { "line-dasharray": [0.1, 1.9] }, "round"),
@@ -51,6 +57,6 @@ export const projects: Subject = {
 };
 
 export const projectMarks: Subject = {
-  layers: (context) => siteMarks("project", "projects", context, { dotsFrom: 10.5, iconsFrom: 13.2, namesFrom: 13.7 }),
+  layers: (context) => siteMarks("project", "projects", context, { dotsFrom: 11.5, iconsFrom: 13.2, namesFrom: 13.7 }),
   legend: [],
 };

@@ -5,6 +5,8 @@ import { TEXT_FONT } from "./fonts";
 import { KIND_TOKENS } from "./marks";
 
 const isStage = (...stages: readonly Stage[]): ExpressionSpecification => ["in", ["get", "stage"], ["literal", [...stages]]];
+/** Named by the plan of a district: seen from farther away than what a town names. */
+const isOfDistrict: ExpressionSpecification = ["in", ["get", "area"], ["literal", ["baoshan", "putuo"]]];
 const isPolygon: ExpressionSpecification = ["==", ["geometry-type"], "Polygon"];
 
 /** Name of a fill pattern, as the map draws it when the style asks for it. */
@@ -28,7 +30,7 @@ export function siteGround(kind: FeatureKind, group: StyleGroup, { c, theme }: S
       minzoom: 12,
       filter,
       layout: { "line-join": "round" },
-      paint: { "line-color": c[ink], "line-opacity": dimmed(0.95, 0.4), ...paint },
+      paint: { "line-color": c[ink], "line-opacity": dimmed(0.95), ...paint },
     });
   const pattern = (name: "hatch" | "dots", stage: Stage): AtlasLayer =>
     layer(group, {
@@ -37,7 +39,7 @@ export function siteGround(kind: FeatureKind, group: StyleGroup, { c, theme }: S
       source: SOURCES.plan,
       minzoom: 12,
       filter: areas(isStage(stage)),
-      paint: { "fill-pattern": patternImage(name, kind, theme), "fill-opacity": dimmed(0.9, 0.4) },
+      paint: { "fill-pattern": patternImage(name, kind, theme), "fill-opacity": dimmed(0.9) },
     });
   return [
     line("soft", areas(isSketch), {
@@ -55,7 +57,7 @@ export function siteGround(kind: FeatureKind, group: StyleGroup, { c, theme }: S
         filter: areas(),
         paint: {
           "fill-color": ["case", isStage("done"), c[ink], c[tint]],
-          "fill-opacity": ["case", ["boolean", ["feature-state", "dim"], false], 0.28, isStage("done"), 0.55, isStage("unknown"), 0.4, 0.75],
+          "fill-opacity": ["case", ["boolean", ["feature-state", "dim"], false], 0.28, ["==", ["get", "away"], true], 0.25, isStage("done"), 0.5, isStage("unknown"), 0.3, 0.5],
         },
       },
       true,
@@ -87,14 +89,14 @@ export function siteMarks(kind: FeatureKind, group: StyleGroup, { c, size }: Sty
         id: `${kind}-dot`,
         type: "circle",
         source: SOURCES.marks,
-        minzoom: at.dotsFrom,
+        minzoom: at.dotsFrom - 1,
         maxzoom: at.iconsFrom,
         filter,
         paint: {
           "circle-color": ["case", isStanding, c[ink], c.paper],
           "circle-stroke-color": c[ink],
-          "circle-stroke-width": 1.2,
-          "circle-radius": byZoom([at.dotsFrom, 1.6], [at.iconsFrom, 3.6]),
+          "circle-stroke-width": byZoom([at.dotsFrom - 1, ["case", isOfDistrict, 1.2, 0]], [at.dotsFrom, 1.2]),
+          "circle-radius": byZoom([at.dotsFrom - 1, ["case", isOfDistrict, 2.2, 0]], [at.dotsFrom, ["case", isOfDistrict, 2.6, 1.8]], [at.iconsFrom, 3.6]),
           "circle-opacity": dimmed(1),
           "circle-stroke-opacity": dimmed(1),
         },
@@ -131,8 +133,8 @@ export function siteMarks(kind: FeatureKind, group: StyleGroup, { c, size }: Sty
           "text-color": c[ink],
           "text-halo-color": c.halo,
           "text-halo-width": 1.6,
-          "icon-opacity": dimmed(1, 0.4),
-          "text-opacity": dimmed(1, 0.4),
+          "icon-opacity": dimmed(1, 0.55),
+          "text-opacity": dimmed(1, 0.55),
         },
       },
       true,

@@ -17,9 +17,15 @@ interface Drawn extends Record<string, unknown> {
   readonly shape: "point" | "line" | "area";
   /** The town whose plan is in front. */
   readonly front: boolean;
+  /** Named by another plan than the one in front. */
+  readonly away: boolean;
+  readonly label: string;
   /** A shape of the stated area at the best-known point, not an outline. */
   readonly isSketch: boolean;
 }
+
+/** What belongs to no single plan. */
+const SHARED: ReadonlySet<FeatureKind> = new Set(["town", "district", "station", "metro-line"]);
 
 const METRO_INK = "#7a828a";
 
@@ -41,9 +47,9 @@ function linesOf(subkind: string | null): readonly string[] {
 
 /**
  * Makes what the map draws of the features: `plan` with every geometry, `marks` with one point for each (where its mark
- * and name stand). Features without geometry are in neither. Both carry the id, so that a click leads back.
+ * and name stand), `spines` with the lines that a corridor's name runs along. Features without geometry are in none. All carry the id, so that a click leads back.
  */
-export function planSources(features: readonly PlanFeature[], front: AreaId, theme: ThemeName): { readonly plan: Collection; readonly marks: Collection } {
+export function planSources(features: readonly PlanFeature[], front: AreaId, theme: ThemeName): { readonly plan: Collection; readonly marks: Collection; readonly spines: Collection } {
   const tints = corridorTints(features);
   const { halo } = paletteOf(theme);
   const lineColor = new Map(features.flatMap(({ properties: p }) => (p.kind === "metro-line" && p.color ? [[p.name, p.color] as const] : [])));
@@ -67,8 +73,10 @@ export function planSources(features: readonly PlanFeature[], front: AreaId, the
       stage,
       shape: shapeOf(geometry.type),
       front: p.id === front,
+      away: p.area !== front && !SHARED.has(p.kind),
+      label: p.name.replace(/（(.+)）$/u, "\n$1"),
       isSketch: p.geometryBasis.method === "schematic" && shapeOf(geometry.type) === "area",
-      rank: rankOf(feature),
+      rank: rankOf(feature) + (p.area === front ? 0 : 20),
       ...(icon ? { image: markImage(icon, p.kind, stage, theme) } : {}),
       ...(tint ? { tint, tintInk: legibleOn(tint, halo) } : {}),
       ...(p.transitStatus ? { transit: p.transitStatus } : {}),
@@ -78,7 +86,12 @@ export function planSources(features: readonly PlanFeature[], front: AreaId, the
     plan.push({ type: "Feature", geometry, properties: drawn });
     marks.push({ type: "Feature", geometry: { type: "Point", coordinates: [...representativePoint(geometry)] }, properties: drawn });
   }
-  return { plan: { type: "FeatureCollection", features: plan }, marks: { type: "FeatureCollection", features: marks } };
+  const spines = plan.filter((f) => f.properties.kind === "corridor" && f.properties.shape === "line");
+  return {
+    plan: { type: "FeatureCollection", features: plan },
+    marks: { type: "FeatureCollection", features: marks },
+    spines: { type: "FeatureCollection", features: spines },
+  };
 }
 
 /** The basemap without the names that the plan's own layers write: a road, park or river that is a feature is named once. */

@@ -15,7 +15,7 @@ export const zones: Subject = {
         filter: isZone,
         paint: {
           "fill-color": c.zone,
-          "fill-opacity": ["interpolate", ["linear"], ["zoom"], 11, ["*", 0.07, ["get", "nth"]], 15, ["*", 0.03, ["get", "nth"]]],
+          "fill-opacity": ["interpolate", ["linear"], ["zoom"], 11, ["*", 0.045, ["get", "nth"]], 15, ["*", 0.03, ["get", "nth"]]],
         },
       },
       true,
@@ -52,11 +52,11 @@ export const zoneLabels: Subject = {
         maxzoom: 15,
         filter: isZone,
         layout: {
-          "text-field": ["get", "name"],
+          "text-field": ["get", "label"],
           "text-font": TEXT_FONT,
           "text-size": size.big,
           "text-letter-spacing": 0.3,
-          "text-max-width": 5,
+          "text-max-width": 10,
           "text-line-height": 1.35,
           "text-padding": 4,
           "text-variable-anchor-offset": ["center", [0, 0], "bottom", [0, -3], "top", [0, 3], "left", [3, 0], "right", [-3, 0]],
