@@ -4,7 +4,7 @@ import type { TableCell } from "../../src/text/types";
 import type { AuthoredIndicatorTable, AuthoredProseIndicator } from "./authored";
 import { cellObservations } from "./cell-observations";
 import { publishCitation } from "./citations";
-import { bodyRows, rowKey, tableByCaption } from "./table-rows";
+import { bodyRows, rowKey, rowSections, tableByCaption } from "./table-rows";
 import type { Authored, SourceText } from "./world";
 
 /** Turns tables and prose into observations, in the order of files, tables, rows and columns. */
@@ -23,6 +23,7 @@ function tableIndicators({ seed, parsed }: SourceText, table: AuthoredIndicatorT
   const block = tableByCaption(parsed, table.caption);
   if (!block) return [];
   const { columns } = table;
+  const sections = rowSections(block);
   const cells = new Map(bodyRows(block).map((row) => [rowKey(at(row, columns.rowNo), at(row, columns.name)), row]));
   return table.rows.flatMap((entry) => {
     const row = cells.get(rowKey(entry.rowNo, entry.name));
@@ -36,7 +37,7 @@ function tableIndicators({ seed, parsed }: SourceText, table: AuthoredIndicatorT
           doc: seed.id,
           table: block.caption?.text ?? table.caption,
           row_no: at(row, columns.rowNo),
-          category: at(row, columns.category),
+          category: columns.category === undefined ? (sections.get(row) ?? "") : at(row, columns.category),
           name: seen.label,
           ...measure(seen.text, seen.unit ?? at(row, columns.unit), seen.role),
           period: seen.period,

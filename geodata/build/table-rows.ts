@@ -17,7 +17,22 @@ export function tableByCaption(document: ParsedDocument, caption: string): Table
 
 /** The rows below the header that hold more than one cell of the source: a row that is one merged cell is a heading. */
 export function bodyRows(table: TableBlock): readonly (readonly TableCell[])[] {
-  return table.rows.slice(table.headerRows).filter((row) => new Set(row.map((cell) => `${cell.start}-${cell.end}`)).size > 1);
+  return table.rows.slice(table.headerRows).filter((row) => !isHeading(row));
+}
+
+/** For each row of `bodyRows` the words of the heading row above it; nothing for rows above the first heading. */
+export function rowSections(table: TableBlock): ReadonlyMap<readonly TableCell[], string> {
+  const sections = new Map<readonly TableCell[], string>();
+  let section: string | undefined;
+  for (const row of table.rows.slice(table.headerRows)) {
+    if (isHeading(row)) section = row[0]?.text;
+    else if (section !== undefined) sections.set(row, section);
+  }
+  return sections;
+}
+
+function isHeading(row: readonly TableCell[]): boolean {
+  return new Set(row.map((cell) => `${cell.start}-${cell.end}`)).size <= 1;
 }
 
 /** What identifies a row: its number and its name, white space apart. */
