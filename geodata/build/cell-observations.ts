@@ -66,7 +66,10 @@ export function cellObservations(row: Row, column: Column, cell: TableCell | und
 }
 
 /** Source offsets of a part's words in its cell, white space apart; null if they stand there not at all or more than once. */
-export function partSpan(cell: TableCell, part: Pick<Part, "exact" | "prefix" | "suffix">): readonly [start: number, end: number] | null {
+export function partSpan(
+  cell: TableCell,
+  part: Pick<Part, "exact" | "prefix" | "suffix">,
+): readonly [start: number, end: number] | null {
   const found = anchorQuote(squeeze(cell.text), part);
   return found.ok ? textRangeToSource(cell, found.start, found.end) : null;
 }
