@@ -4,7 +4,7 @@ import { type AreaRecord, type Atlas, FEATURE_KINDS, type Finding, type Indicato
 import type { ParsedDocument } from "../../src/text/types";
 import type { Seed } from "./seeds";
 
-export const SCHEMA_VERSION = "1.0.0";
+const SCHEMA_VERSION = "1.0.0";
 
 /** `atlas.json` before the other files are known. */
 export type AtlasDraft = Omit<Atlas, "dataVersion" | "files">;

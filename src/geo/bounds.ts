@@ -19,7 +19,7 @@ export function bboxOfAll(geometries: Iterable<Geometry>): BBox | null {
 }
 
 /** The smallest box that holds both. */
-export function joinBBoxes(a: BBox, b: BBox): BBox {
+function joinBBoxes(a: BBox, b: BBox): BBox {
   return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
 }
 

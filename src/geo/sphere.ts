@@ -8,11 +8,6 @@ export function toRad(degrees: number): number {
   return (degrees * Math.PI) / 180;
 }
 
-/** Radians to degrees. */
-export function toDeg(radians: number): number {
-  return (radians * 180) / Math.PI;
-}
-
 /** Longitude of a position in degrees, WGS84; throws on an empty position. */
 export function lonOf(position: Position): number {
   const [lon] = position;

@@ -1,11 +1,9 @@
-/** Square metres in one 亩 (2000/3, exactly). */
-export const M2_PER_MU = 2000 / 3;
 /** Square metres in one hectare (公顷). */
 export const M2_PER_HA = 10_000;
 /** Square metres in one square kilometre (平方公里, 平方千米). */
 export const M2_PER_KM2 = 1_000_000;
 
-/** 亩 to m². */
+/** 亩 to m²; one 亩 is 2000/3 m², exactly. */
 export function muToM2(mu: number): number {
   return (mu * 2000) / 3;
 }

@@ -11,7 +11,7 @@ export interface Named {
 }
 
 /** A name that several features bear, none of them nearer to the document: it is marked nowhere. */
-export interface AmbiguousName {
+interface AmbiguousName {
   readonly name: string;
   readonly ids: readonly string[];
   readonly count: number;

@@ -58,7 +58,7 @@ const GeometrySchema = v.looseObject({
 });
 
 /** One feature: geometry is checked for its type only, the build has checked its shape. */
-export const FeatureSchema = v.looseObject({
+const FeatureSchema = v.looseObject({
   type: v.literal("Feature", "应是 Feature"),
   geometry: v.nullable(GeometrySchema),
   properties: FeaturePropertiesSchema,

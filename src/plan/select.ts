@@ -11,7 +11,7 @@ export interface Near {
 }
 
 /** The point that stands for a feature, WGS84; null if it is not on the map. */
-export function pointOf(feature: PlanFeature): LonLat | null {
+function pointOf(feature: PlanFeature): LonLat | null {
   return feature.geometry ? representativePoint(feature.geometry) : null;
 }
 

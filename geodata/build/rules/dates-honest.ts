@@ -4,7 +4,7 @@ import type { Complaint, Rule } from "./rule";
 const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u;
 
 /** True if an ISO date lies after another, as far as both are exact. */
-export function isAfter(date: string, other: string): boolean {
+function isAfter(date: string, other: string): boolean {
   const length = Math.min(date.length, other.length);
   return date.slice(0, length) > other.slice(0, length);
 }

@@ -81,7 +81,7 @@ export const TOWN: AuthoredFeature = {
   citations: [],
 };
 
-export const CORRIDOR: AuthoredFeature = {
+const CORRIDOR: AuthoredFeature = {
   id: "gaojing.corridor.line-3",
   name: "三邻桥",
   area: "gaojing",
