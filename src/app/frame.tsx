@@ -8,6 +8,7 @@ import { LayerList } from "../surfaces/explore/layer-list";
 import { LeftColumn } from "../surfaces/explore/left-column";
 import { PlacePane } from "../surfaces/explore/place-pane";
 import { usePlaceCounts } from "../surfaces/explore/use-place-counts";
+import { Waiting } from "../ui/part-gate";
 import { Shell } from "../ui/shell";
 import { TabBar, type TabBarItem } from "../ui/tab-bar";
 import { useMedia } from "../ui/use-media";
@@ -54,7 +55,7 @@ function Pane({ tab }: { tab: PhoneTab }) {
   if (tab === "list" || tab === "unplaced") return <PlacePane pane={tab} />;
   if (tab === "layers") return <LayerList />;
   if (tab === "card") return <Card />;
-  return <Suspense fallback={<p role="status">正在打开…</p>}>{tab === "reader" ? <Reader /> : <Indicators />}</Suspense>;
+  return <Suspense fallback={<Waiting />}>{tab === "reader" ? <Reader /> : <Indicators />}</Suspense>;
 }
 
 const TABS: readonly TabBarItem<PhoneTab>[] = [

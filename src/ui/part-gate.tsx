@@ -22,13 +22,7 @@ interface PartGateProps<T> {
 /** Shows its children once the part is there; before that says that it comes, and if it is broken what happened and what to do. */
 export function PartGate<T>({ part, what, safe, onRetry, children }: PartGateProps<T>) {
   if (part.status === "ready") return <>{children(part.value)}</>;
-  if (part.status === "loading") {
-    return (
-      <p className={s.loading} role="status">
-        正在打开{what}…
-      </p>
-    );
-  }
+  if (part.status === "loading") return <Waiting what={what} />;
   return (
     <div className={cx(s.box, s.failed)} role="alert">
       <h3>{what}没有打开</h3>
@@ -38,6 +32,15 @@ export function PartGate<T>({ part, what, safe, onRetry, children }: PartGatePro
         重试
       </Button>
     </div>
+  );
+}
+
+/** Says that something is on its way. */
+export function Waiting({ what = "" }: { what?: string }) {
+  return (
+    <p className={s.loading} role="status">
+      正在打开{what}…
+    </p>
   );
 }
 

@@ -104,6 +104,7 @@ function Area({ symbol, pick }: DrawnProps<Extract<LegendSymbol, { kind: "area" 
         stroke={stroke}
         strokeWidth="1.6"
         strokeDasharray={symbol.dash?.join(" ")}
+        strokeLinecap={symbol.dash && (symbol.dash[0] ?? 1) < 1 ? "round" : undefined}
       />
       {symbol.pattern === "hatch" && <path d="M4 18 16 6M9 18.5 20.5 7M4 12l6-6" stroke={stroke} strokeWidth="1.3" />}
       {symbol.pattern === "dots" && [7.5, 12, 16.5].map((x) => <circle key={x} cx={x} cy="12" r="1.3" fill={stroke} />)}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { FeatureKind, FeatureProperties, PlanFeature } from "../../plan/types";
-import { distance, nearStations } from "./nearby";
+import { nearStations } from "./nearby";
 
 function at(id: string, kind: FeatureKind, geometry: GeoJSON.Geometry | null): PlanFeature {
   return { type: "Feature", geometry, properties: { id, kind } as FeatureProperties };
@@ -50,8 +50,5 @@ describe("nearStations", () => {
       ],
     };
     expect(nearStations(at("l", "project", line), stations)).toEqual([]);
-  });
-  it("knows how long a degree of latitude is", () => {
-    expect(distance([121.5, 31], [121.5, 32])).toBeCloseTo(111_195, -1);
   });
 });

@@ -1,3 +1,5 @@
+import { bboxOf } from "../../geo/bounds";
+import type { BBox } from "../../geo/types";
 import type { AreaId, FeatureKind, PlanFeature } from "../../plan/types";
 
 export interface PlaceGroup {
@@ -18,28 +20,44 @@ const GROUPS: readonly { readonly key: string; readonly label: string; readonly 
   { key: "place", label: "其他地点", kinds: ["place", "town", "district"] },
 ];
 
-/** What serves several towns stands in the list of each. */
-const SHARED: ReadonlySet<FeatureKind> = new Set(["town", "district", "metro-line", "station"]);
+/** What 高境镇's plan counts; another town gets plain words. */
+const PLAIN_LABELS: Readonly<Record<string, string>> = {
+  corridor: "带、轴与中心",
+  zone: "片区",
+  parcel: "项目地块",
+  project: "建设项目",
+};
+
+/** About 1.5 km: as far as people walk to a station of the neighbouring town. */
+const REACH_DEG = 0.015;
 
 /**
- * The features of one town in the order in which its plan is read; groups without a feature are left out. Towns and
- * districts around it close the list; the metro is everybody's. The label 两带四轴 and 三片区 counts what 高境镇 has: another town gets plain words.
+ * The features of one town in the order in which its plan is read; groups without a feature are left out. The metro is
+ * everybody's: lines and stations that reach the town stand in its list, whichever town's data they came with. Towns and
+ * districts close the list.
  */
 export function groupPlaces(features: readonly PlanFeature[], area: AreaId): PlaceGroup[] {
-  const groups: PlaceGroup[] = [];
-  for (const { key, label, kinds } of GROUPS) {
-    const own = features.filter((f) => {
-      const p = f.properties;
-      return kinds.includes(p.kind) && (p.area === area || SHARED.has(p.kind));
-    });
-    if (own.length === 0) continue;
-    const ordered = [...own].sort((a, b) => kinds.indexOf(a.properties.kind) - kinds.indexOf(b.properties.kind));
-    groups.push({ key, label: area === "gaojing" ? label : plainLabel(key, label), features: ordered });
-  }
-  return groups;
+  const town = features.find((f) => f.properties.id === area)?.geometry;
+  const reach = town ? bboxOf(town) : null;
+  const belongs = ({ properties: p, geometry }: PlanFeature): boolean => {
+    if (p.area === area || p.kind === "town" || p.kind === "district") return true;
+    return (
+      (p.kind === "metro-line" || p.kind === "station") && reach !== null && geometry !== null && meets(bboxOf(geometry), reach)
+    );
+  };
+  return GROUPS.flatMap(({ key, label, kinds }) => {
+    const own = features.filter((f) => kinds.includes(f.properties.kind) && belongs(f));
+    if (own.length === 0) return [];
+    return [{ key, label: area === "gaojing" ? label : (PLAIN_LABELS[key] ?? label), features: [...own].sort(inOrder(kinds)) }];
+  });
 }
 
-function plainLabel(key: string, label: string): string {
-  if (key === "corridor") return "带与轴";
-  return key === "zone" ? "片区" : label;
+function inOrder(kinds: readonly FeatureKind[]): (a: PlanFeature, b: PlanFeature) => number {
+  const lineNumber = (f: PlanFeature) => (f.properties.kind === "metro-line" ? Number.parseInt(f.properties.name, 10) || 99 : 0);
+  return (a, b) => kinds.indexOf(a.properties.kind) - kinds.indexOf(b.properties.kind) || lineNumber(a) - lineNumber(b);
+}
+
+function meets(box: BBox | null, [west, south, east, north]: BBox): boolean {
+  if (!box) return false;
+  return box[0] <= east + REACH_DEG && box[2] >= west - REACH_DEG && box[1] <= north + REACH_DEG && box[3] >= south - REACH_DEG;
 }

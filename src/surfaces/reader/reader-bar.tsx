@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { openReader } from "../../actions/reader";
 import { useDataset } from "../../data/use-dataset";
 import { IconButton } from "../../ui/button";
@@ -51,6 +51,9 @@ export function ReaderBar({ doc, contentsOpen, onContents, find }: ReaderBarProp
 
 function FindLine({ query, onQuery, count, at, onStep, isOpen }: FindProps & { isOpen: boolean }) {
   const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isOpen) input.current?.focus();
+  }, [isOpen]);
   return (
     <search className={cx(s.findLine, isOpen && s.findShown)} aria-label="在本文中查找">
       <span className={s.findIcon}>
