@@ -1,6 +1,5 @@
 import type { Finding } from "../../src/plan/types";
 import { publishCitations } from "./citations";
-import { indicatorId } from "./indicator-refs";
 import type { Authored, SourceText } from "./world";
 
 /** Turns the authored findings into published ones. */
@@ -13,6 +12,6 @@ export function compileFindings(authored: Authored, texts: ReadonlyMap<string, S
     citations: publishCitations(texts, record.citations),
     detail: record.detail,
     featureIds: record.featureIds ?? [],
-    indicatorIds: (record.indicatorIds ?? []).map((ref) => indicatorId(ref, texts)),
+    indicatorIds: record.indicatorIds ?? [],
   }));
 }

@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { indicatorId } from "./indicator-refs";
 import { DOC, INDICATORS, TEXT, world } from "./rules/fixture";
 
 describe("compileIndicators", () => {
   const { compiledIndicators } = world();
 
   it("makes one observation of each value cell, with the cell's own offsets", () => {
-    const green = compiledIndicators.find((i) => i.id === "gaojing.ind.targets.green.target");
+    const green = compiledIndicators.find((i) => i.id === `${DOC}.targets.green.target`);
     expect(green).toMatchObject({
       row_no: "1",
       name: "绿化面积",
@@ -29,7 +28,7 @@ describe("compileIndicators", () => {
   });
 
   it("gives prose the offsets of its quotation", () => {
-    const parks = compiledIndicators.find((i) => i.id === "gaojing.ind.prose.parks");
+    const parks = compiledIndicators.find((i) => i.id === `${DOC}.prose.parks`);
     expect(parks).toMatchObject({ table: "prose", row_no: "", value_num: 2.5, unit: "万平方米" });
     expect(TEXT.slice(parks?.start, parks?.end)).toBe("公园达到 2.5 万平方米");
   });
@@ -40,13 +39,5 @@ describe("compileIndicators", () => {
       rows: t.rows.map((r) => ({ ...r, periods: { target: "2021-2025" } })),
     }));
     expect(world({ indicators: [{ ...INDICATORS, tables }] }).compiledIndicators[0]?.period).toBe("2021-2025");
-  });
-});
-
-describe("indicatorId", () => {
-  it("turns a reference by document into the published id, and leaves a published id alone", () => {
-    const { texts } = world();
-    expect(indicatorId(`${DOC}.prose.parks`, texts)).toBe("gaojing.ind.prose.parks");
-    expect(indicatorId("gaojing.ind.prose.parks", texts)).toBe("gaojing.ind.prose.parks");
   });
 });

@@ -31,7 +31,7 @@ function tableIndicators({ seed, parsed }: SourceText, table: AuthoredIndicatorT
     return columns.values.flatMap((value) =>
       cellObservations(entry, value, row[value.column]).map(
         (seen): Indicator => ({
-          id: `${seed.area}.ind.${table.slug}.${entry.slug}.${seen.slug}`,
+          id: `${seed.id}.${table.slug}.${entry.slug}.${seen.slug}`,
           series_id: seen.series,
           area: seed.area,
           doc: seed.id,
@@ -59,7 +59,7 @@ function proseIndicator(area: AreaId, texts: ReadonlyMap<string, SourceText>, en
   if (!citation) return [];
   return [
     {
-      id: `${area}.ind.prose.${entry.slug}`,
+      id: `${citation.doc}.prose.${entry.slug}`,
       series_id: entry.series,
       area,
       doc: citation.doc,

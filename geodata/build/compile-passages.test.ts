@@ -34,7 +34,7 @@ describe("compilePassages", () => {
     expect(words(p1)).toEqual([
       ["gaojing.corridor.line-3", "三邻桥"],
       ["gaojing.parcel.sanlinqiao-2", "三邻桥二期"],
-      ["gaojing.ind.prose.parks", "公园达到 2.5 万平方米"],
+      ["gaojing-plan-2021.prose.parks", "公园达到 2.5 万平方米"],
     ]);
     expect(words(t2)).toEqual([
       ["gaojing.ind.targets.green.target", "11743"],

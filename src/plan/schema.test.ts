@@ -37,7 +37,7 @@ const PROPERTIES = {
 };
 
 const INDICATOR = {
-  id: "gaojing.ind.targets-2025.pm25.target",
+  id: "gaojing-plan-2021.targets-2025.pm25.target",
   series_id: "gaojing.pm25",
   area: "gaojing",
   doc: "gaojing-plan-2021",

@@ -1,4 +1,3 @@
-import { indicatorId } from "../indicator-refs";
 import type { Complaint, Rule } from "./rule";
 
 /** Ids that a record names exist and are of the right kind; nothing is possibly the same as itself. */
@@ -30,7 +29,7 @@ export const referencesExist: Rule = {
       for (const id of record.featureIds ?? [])
         if (!kinds.has(id)) yield { file, record: record.id, message: `featureIds：没有 ${id}` };
       for (const id of record.indicatorIds ?? [])
-        if (!indicatorIds.has(indicatorId(id, texts))) yield { file, record: record.id, message: `indicatorIds：没有 ${id}` };
+        if (!indicatorIds.has(id)) yield { file, record: record.id, message: `indicatorIds：没有 ${id}` };
     }
   },
 };
