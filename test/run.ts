@@ -37,7 +37,15 @@ function settle(ok: boolean, passed: number, failed: number): Count {
 
 function vitest(project: string): Count {
   const output = join(RESULTS, `${project}.json`);
-  const ok = run("npx", ["vitest", "run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${output}`]);
+  const ok = run("npx", [
+    "vitest",
+    "run",
+    "--project",
+    project,
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${output}`,
+  ]);
   const result = report(project) as { numPassedTests: number; numTotalTests: number } | null;
   // A test that was skipped did not pass.
   return result ? settle(ok, result.numPassedTests, result.numTotalTests - result.numPassedTests) : settle(false, 0, 1);
@@ -59,7 +67,9 @@ function journeys(): Count {
 function fingerprint(dir: string): string {
   const hash = createHash("sha256");
   if (!existsSync(dir)) return "";
-  for (const entry of readdirSync(dir, { recursive: true, withFileTypes: true }).sort((a, b) => (join(a.parentPath, a.name) < join(b.parentPath, b.name) ? -1 : 1)))
+  for (const entry of readdirSync(dir, { recursive: true, withFileTypes: true }).sort((a, b) =>
+    join(a.parentPath, a.name) < join(b.parentPath, b.name) ? -1 : 1,
+  ))
     if (entry.isFile()) hash.update(entry.name).update(readFileSync(join(entry.parentPath, entry.name)));
   return hash.digest("hex");
 }
@@ -99,7 +109,9 @@ const rows = wanted.map((suite) => {
 });
 console.log("");
 for (const row of rows)
-  console.log(`${row.failed > 0 ? "✗" : "✓"} ${row.suite.padEnd(9)} ${String(row.passed).padStart(5)} passed ${String(row.failed).padStart(4)} failed ${String(row.seconds).padStart(5)} s`);
+  console.log(
+    `${row.failed > 0 ? "✗" : "✓"} ${row.suite.padEnd(9)} ${String(row.passed).padStart(5)} passed ${String(row.failed).padStart(4)} failed ${String(row.seconds).padStart(5)} s`,
+  );
 const failed = rows.reduce((sum, row) => sum + row.failed, 0);
 console.log(`${rows.reduce((sum, row) => sum + row.passed, 0)} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

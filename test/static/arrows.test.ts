@@ -48,8 +48,18 @@ function add(title: string, file: string, code: string, isBad: boolean): void {
 for (const room of rooms)
   for (const target of rooms.filter((other) => other !== room)) {
     const isBad = !arrows.get(room)?.includes(target);
-    add(`${room} → ${target}`, `${home(room)}/to-${target}.ts`, `import { x } from "${up(room)}${target}/deep/x";\nexport const y = x;\n`, isBad);
-    add(`${room} → ${target}, type`, `${home(room)}/type-${target}.ts`, `import type { X } from "${up(room)}${target}/x";\nexport type Y = X;\n`, isBad);
+    add(
+      `${room} → ${target}`,
+      `${home(room)}/to-${target}.ts`,
+      `import { x } from "${up(room)}${target}/deep/x";\nexport const y = x;\n`,
+      isBad,
+    );
+    add(
+      `${room} → ${target}, type`,
+      `${home(room)}/type-${target}.ts`,
+      `import type { X } from "${up(room)}${target}/x";\nexport type Y = X;\n`,
+      isBad,
+    );
   }
 for (const from of SURFACES)
   for (const to of SURFACES.filter((other) => other !== from))
@@ -67,7 +77,12 @@ for (const [packages, door] of DOORS)
 for (const room of ["geo", "text", "plan", "search", "style", "url"])
   add(`${room} → react`, `${home(room)}/react.ts`, `import { useState } from "react";\nexport const x = useState;\n`, true);
 for (const room of rooms)
-  add(`${room} → geodata`, `${home(room)}/geodata.ts`, `import { x } from "${up(room)}../geodata/build/x";\nexport const y = x;\n`, true);
+  add(
+    `${room} → geodata`,
+    `${home(room)}/geodata.ts`,
+    `import { x } from "${up(room)}../geodata/build/x";\nexport const y = x;\n`,
+    true,
+  );
 for (const room of rooms)
   add(
     `geodata/build → ${room}`,

@@ -11,16 +11,17 @@ const MADE = /^(dist|public\/data|node_modules|\.artefacts)(\/|$)/;
 const scripts = Object.keys((JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { scripts: object }).scripts);
 
 /** Words in code quotes that look like a path of this repository: with a slash, or a file name with a known ending. */
-export function pathsIn(text: string): string[] {
+function pathsIn(text: string): string[] {
   const quoted = [...text.matchAll(/`([^`\n]+)`/g)].map((match) => match[1] ?? "");
   const linked = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((match) => match[1] ?? "");
   const isPath = (word: string) =>
-    /^(?:src|geodata|seeds|public|test|dist|\.ci|\.artefacts)\/[\w./-]*$/.test(word) || /^[\w.-]+\.(md|json|ts|html|yml)$/.test(word);
+    /^(?:src|geodata|seeds|public|test|dist|\.ci|\.artefacts)\/[\w./-]*$/.test(word) ||
+    /^[\w.-]+\.(md|json|ts|html|yml)$/.test(word);
   return [...new Set([...quoted.filter(isPath), ...linked])];
 }
 
 /** Names of `npm run …` scripts, and of `npm start` and `npm test`. */
-export function scriptsIn(text: string): string[] {
+function scriptsIn(text: string): string[] {
   const run = [...text.matchAll(/npm run ([\w:-]+)/g)].map((match) => match[1] ?? "");
   const short = [...text.matchAll(/npm (start|test)\b/g)].map((match) => match[1] ?? "");
   return [...new Set([...run, ...short])];

@@ -9,10 +9,14 @@ const WARN = 300;
 const STOP = 400;
 
 function codeFiles(): string[] {
-  const listed = spawnSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "src", "geodata/build", "test", "*.config.ts"], {
-    cwd: ROOT,
-    encoding: "utf8",
-  });
+  const listed = spawnSync(
+    "git",
+    ["ls-files", "--cached", "--others", "--exclude-standard", "src", "geodata/build", "test", "*.config.ts"],
+    {
+      cwd: ROOT,
+      encoding: "utf8",
+    },
+  );
   const files = listed.stdout.split("\n").filter((file) => /\.(ts|tsx|css|mjs|py)$/.test(file) && existsSync(join(ROOT, file)));
   if (files.length === 0) throw new Error(`git ls-files found no code: ${listed.stderr}`);
   return files;

@@ -10,13 +10,13 @@ const PLACE_NAME = /\p{Script=Han}{1,2}(?:路|街|镇|园|站|桥|港|浜|河|�
 const NOT_IN_SOURCE_FACE = /[\u2070-\u2099\u2a7d\u2a7e]/;
 
 /** The characters of a text, white space and control characters apart, once each, by code point. */
-export function charactersOf(...texts: readonly string[]): string[] {
+function charactersOf(...texts: readonly string[]): string[] {
   const all = new Set(texts.flatMap((text) => [...text]));
   return [...all].filter((char) => !/[\s\p{C}]/u.test(char)).sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0));
 }
 
 /** Texts of all files below a folder whose names match. */
-export function readTexts(dir: string, name: RegExp): string[] {
+function readTexts(dir: string, name: RegExp): string[] {
   return readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && name.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
