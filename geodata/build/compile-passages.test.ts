@@ -37,8 +37,8 @@ describe("compilePassages", () => {
       ["gaojing-plan-2021.prose.parks", "公园达到 2.5 万平方米"],
     ]);
     expect(words(t2)).toEqual([
-      ["gaojing.ind.targets.green.target", "11743"],
-      ["gaojing.ind.targets.content.target", "95 以上"],
+      ["gaojing-plan-2021.targets.green.target", "11743"],
+      ["gaojing-plan-2021.targets.content.target", "95 以上"],
     ]);
   });
 
