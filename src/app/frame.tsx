@@ -13,6 +13,7 @@ import { Shell } from "../ui/shell";
 import { TabBar, type TabBarItem } from "../ui/tab-bar";
 import { useMedia } from "../ui/use-media";
 import { RightColumn } from "./right-column";
+import "../ui/fonts.css";
 import "../ui/tokens.css";
 import "../ui/base.css";
 

@@ -1,4 +1,6 @@
-import { bboxOf } from "../../geo/bounds";
+import { bboxOf, isInBBox } from "../../geo/bounds";
+import { toLonLat } from "../../geo/measure";
+import { positionsOf } from "../../geo/positions";
 import type { BBox } from "../../geo/types";
 import type { AreaId, FeatureKind, PlanFeature } from "../../plan/types";
 
@@ -41,9 +43,7 @@ export function groupPlaces(features: readonly PlanFeature[], area: AreaId): Pla
   const reach = town ? bboxOf(town) : null;
   const belongs = ({ properties: p, geometry }: PlanFeature): boolean => {
     if (p.area === area || p.kind === "town" || p.kind === "district") return true;
-    return (
-      (p.kind === "metro-line" || p.kind === "station") && reach !== null && geometry !== null && meets(bboxOf(geometry), reach)
-    );
+    return (p.kind === "metro-line" || p.kind === "station") && reach !== null && geometry !== null && reaches(geometry, reach);
   };
   return GROUPS.flatMap(({ key, label, kinds }) => {
     const own = features.filter((f) => kinds.includes(f.properties.kind) && belongs(f));
@@ -57,7 +57,7 @@ function inOrder(kinds: readonly FeatureKind[]): (a: PlanFeature, b: PlanFeature
   return (a, b) => kinds.indexOf(a.properties.kind) - kinds.indexOf(b.properties.kind) || lineNumber(a) - lineNumber(b);
 }
 
-function meets(box: BBox | null, [west, south, east, north]: BBox): boolean {
-  if (!box) return false;
-  return box[0] <= east + REACH_DEG && box[2] >= west - REACH_DEG && box[1] <= north + REACH_DEG && box[3] >= south - REACH_DEG;
+function reaches(geometry: GeoJSON.Geometry, [west, south, east, north]: BBox): boolean {
+  const around: BBox = [west - REACH_DEG, south - REACH_DEG, east + REACH_DEG, north + REACH_DEG];
+  return positionsOf(geometry).some((position) => isInBBox(toLonLat(position), around));
 }

@@ -4,11 +4,11 @@ import { clearSelection, selectIndicator } from "../../actions/select";
 import type { Indicator } from "../../plan/types";
 import { useAtlas } from "../../store/store";
 import { cx } from "../../ui/cx";
-import { formatPercent } from "../../ui/format";
+import { formatPercent, formatPeriodShort } from "../../ui/format";
 import s from "./indicators.module.css";
 import { RowChart } from "./row-chart";
 import { RowDetail } from "./row-detail";
-import { compare, type IndicatorRow } from "./rows";
+import { compare, type IndicatorRow, lastReported } from "./rows";
 
 interface RowViewProps {
   readonly row: IndicatorRow;
@@ -49,8 +49,9 @@ export function RowView({ row, reports, columns, showCategory }: RowViewProps) {
           </button>
           <RowChart row={row} />
         </th>
-        <ValueCell of={row.byRole.target ?? main} />
-        {reports && <ValueCell of={row.byRole.actual} />}
+        {!reports && <ValueCell of={lastReported(row) ?? undefined} showPeriod />}
+        <ValueCell of={row.byRole.target} />
+        {reports && <ValueCell of={row.byRole.actual ?? row.byRole.forecast} />}
         {reports && <CompletionCell row={row} />}
       </tr>
       {isOn && (
@@ -65,15 +66,19 @@ export function RowView({ row, reports, columns, showCategory }: RowViewProps) {
 }
 
 /** A value verbatim; opens its cell in the reader. */
-function ValueCell({ of }: { of: Indicator | undefined }) {
+function ValueCell({ of, showPeriod }: { of: Indicator | undefined; showPeriod?: boolean }) {
   return (
     <td className={s.value}>
       {of ? (
         <button type="button" className={s.cellLink} title="在原文表格里看这一格" onClick={() => openPassage(of)}>
+          {showPeriod && <small className={s.period}>{formatPeriodShort(of.period)}</small>}
           {of.value_text}
         </button>
       ) : (
-        <span className={s.none}>未公布</span>
+        <span className={s.none}>
+          <span aria-hidden="true">—</span>
+          <span className="visually-hidden">没有列出</span>
+        </span>
       )}
     </td>
   );

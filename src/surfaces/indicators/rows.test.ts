@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Indicator } from "../../plan/types";
-import { compare, filterRows, periodEnd, sortRows, toRows } from "./rows";
+import { compare, filterRows, lastReported, periodEnd, sortRows, toRows } from "./rows";
 
 let n = 0;
 function obs(over: Partial<Indicator>): Indicator {
@@ -40,8 +40,28 @@ describe("toRows", () => {
     expect(rows[0]?.featureIds).toEqual(["f.1"]);
     expect(rows[0]?.elsewhere.map((i) => i.period)).toEqual(["2025"]);
   });
+  it("gives each series of a compound row a line of its own", () => {
+    const rows = toRows([obs({ series_id: "a" }), obs({ series_id: "b", name: "增长" }), actual({ series_id: "a" })]);
+    expect(rows.map((r) => [r.rowNo, r.seriesId, r.all.length])).toEqual([
+      ["1", "a", 2],
+      ["1", "b", 1],
+    ]);
+  });
   it("keeps each observation of the prose by itself", () => {
     expect(toRows([obs({ table: "prose", row_no: "" }), obs({ table: "prose", row_no: "" })])).toHaveLength(2);
+  });
+});
+
+describe("lastReported", () => {
+  it("is the newest report of the series in the same unit, and none for a line that reports itself", () => {
+    const target = obs({ table: "表二", period: "2025", value_num: 80 });
+    const rows = toRows([
+      actual({ period: "2015", value_num: 40 }),
+      actual({ row_no: "9", period: "2020" }),
+      actual({ row_no: "8", unit: "万元" }),
+      target,
+    ]);
+    expect(rows.map((r) => lastReported(r)?.period ?? null)).toEqual([null, null, null, "2020"]);
   });
 });
 
@@ -64,6 +84,7 @@ describe("compare", () => {
     expect(of(obs({}), actual({ value_num: null, value_text: "无统计" }))).toEqual({ ok: false, why: "非数值" });
     expect(of(obs({}), actual({ unit: "万元" }))).toEqual({ ok: false, why: "单位不同" });
     expect(of(obs({}))).toEqual({ ok: false, why: "文件只有目标" });
+    expect(of(actual())).toEqual({ ok: false, why: "没有列目标" });
   });
   it("gives no ratio to a target of nought", () => {
     const c = of(obs({ value_num: 0 }), actual());

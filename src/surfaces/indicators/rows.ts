@@ -1,6 +1,6 @@
 import type { Indicator, IndicatorRole } from "../../plan/types";
 
-/** One row of a table of a document: the observations that stand in it, by role. */
+/** One line of a table: what a row of the document says of one series (a row may hold several), by role. */
 export interface IndicatorRow {
   readonly key: string;
   readonly doc: string;
@@ -20,12 +20,12 @@ export interface IndicatorRow {
   readonly elsewhere: readonly Indicator[];
 }
 
-/** Puts observations back into the rows they stand in; the order of the document is kept. */
+/** Puts observations back into the rows they stand in, a line for each series; the order of the document is kept. */
 export function toRows(indicators: readonly Indicator[]): IndicatorRow[] {
   const groups = new Map<string, Indicator[]>();
   const series = new Map<string, Indicator[]>();
   for (const i of indicators) {
-    const key = i.table === "prose" ? `prose|${i.id}` : `${i.doc}|${i.table}|${i.row_no}`;
+    const key = i.table === "prose" ? `prose|${i.id}` : `${i.doc}|${i.table}|${i.row_no}|${i.series_id}`;
     groups.set(key, [...(groups.get(key) ?? []), i]);
     series.set(i.series_id, [...(series.get(i.series_id) ?? []), i]);
   }
@@ -47,7 +47,7 @@ export function toRows(indicators: readonly Indicator[]): IndicatorRow[] {
       unit: first.unit,
       attribute: first.attribute,
       seriesId: first.series_id,
-      byRole: Object.fromEntries(all.map((i) => [i.role, i])),
+      byRole: Object.fromEntries([...all].reverse().map((i) => [i.role, i])),
       all,
       featureIds: [...new Set(all.flatMap((i) => i.feature_ids))],
       elsewhere,
@@ -79,8 +79,10 @@ export type Comparison =
 
 /** Target against actual of one row; says why where the two cannot be compared. */
 export function compare(row: IndicatorRow): Comparison {
-  const { target, actual, completion } = row.byRole;
-  if (!target || !actual) return { ok: false, why: "文件只有目标" };
+  const { target, completion } = row.byRole;
+  const actual = row.byRole.actual ?? row.byRole.forecast;
+  if (!target) return { ok: false, why: "没有列目标" };
+  if (!actual) return { ok: false, why: "文件只有目标" };
   if (target.value_num === null) return { ok: false, why: "目标非数值" };
   if (actual.value_num === null) return { ok: false, why: "非数值" };
   if (target.unit !== actual.unit) return { ok: false, why: "单位不同" };
@@ -99,7 +101,14 @@ function statedTolerance(text: string): number {
   return 10 ** -(decimals + 2) * 1.01;
 }
 
-export type SortKey = "order" | "name" | "target" | "actual" | "ratio";
+/** The last reported value of the same series in the unit of the target, told elsewhere; null if there is none. */
+export function lastReported(row: IndicatorRow): Indicator | null {
+  const target = row.byRole.target;
+  if (!target || row.byRole.actual) return null;
+  return row.elsewhere.filter((i) => i.role === "actual" && i.unit === target.unit && i.value_num !== null).at(-1) ?? null;
+}
+
+export type SortKey = "order" | "name" | "before" | "target" | "actual" | "ratio";
 
 /** Sorts a copy; rows without the number go last in either direction. */
 export function sortRows(rows: readonly IndicatorRow[], key: SortKey, descending: boolean): IndicatorRow[] {
@@ -107,6 +116,7 @@ export function sortRows(rows: readonly IndicatorRow[], key: SortKey, descending
   const sign = descending ? -1 : 1;
   if (key === "name") return [...rows].sort((a, b) => sign * a.name.localeCompare(b.name, "zh-CN"));
   const value = (r: IndicatorRow): number | null => {
+    if (key === "before") return lastReported(r)?.value_num ?? null;
     if (key === "target") return r.byRole.target?.value_num ?? null;
     if (key === "actual") return r.byRole.actual?.value_num ?? null;
     const c = compare(r);

@@ -2,7 +2,7 @@ import { type CSSProperties, Fragment, useId, useState } from "react";
 import { Icon } from "../../ui/icon";
 import s from "./indicators.module.css";
 import { RowView } from "./row-view";
-import { type IndicatorRow, type SortKey, sortRows } from "./rows";
+import { type IndicatorRow, periodEnd, type SortKey, sortRows } from "./rows";
 
 interface TableSectionProps {
   readonly title: string;
@@ -19,7 +19,7 @@ interface Column {
 export function TableSection({ title, rows, isFiltered }: TableSectionProps) {
   const [sort, setSort] = useState<{ key: SortKey; descending: boolean }>({ key: "order", descending: false });
   const id = useId();
-  const reports = rows.some((r) => r.byRole.actual);
+  const reports = rows.some((r) => r.byRole.actual ?? r.byRole.forecast);
   const columns: readonly Column[] = reports
     ? [
         { key: "name", label: "指标" },
@@ -29,7 +29,8 @@ export function TableSection({ title, rows, isFiltered }: TableSectionProps) {
       ]
     : [
         { key: "name", label: "指标" },
-        { key: "target", label: "2025年目标" },
+        { key: "before", label: "上一期" },
+        { key: "target", label: targetLabel(rows) },
       ];
   const sorted = sortRows(rows, sort.key, sort.descending);
   const isGrouped = sort.key === "order";
@@ -50,7 +51,7 @@ export function TableSection({ title, rows, isFiltered }: TableSectionProps) {
       <p className={s.key}>
         {reports
           ? "横条为完成数与目标之比（计算），竖线为目标（100%），右端为 200%。"
-          : "有上一期数值的，横条画出从 2020 年到 2025 年目标（竖线）的距离（计算）。"}
+          : "文件别处报告过上一期数值的，虚线画出从上一期到目标（竖线）的距离（计算）。"}
       </p>
       <table className={s.table} style={{ "--values": columns.length - 1 } as CSSProperties} aria-labelledby={id}>
         <thead>
@@ -85,4 +86,10 @@ export function TableSection({ title, rows, isFiltered }: TableSectionProps) {
       </table>
     </section>
   );
+}
+
+/** `2025年目标` where all targets are for one year, else `目标`. */
+function targetLabel(rows: readonly IndicatorRow[]): string {
+  const years = new Set(rows.flatMap((r) => (r.byRole.target ? [periodEnd(r.byRole.target.period)] : [])));
+  return years.size === 1 ? `${[...years][0]}年目标` : "目标";
 }
