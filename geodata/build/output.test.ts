@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -55,17 +55,24 @@ describe("writeOutput", () => {
   });
   afterEach(() => rmSync(dir, { recursive: true }));
 
-  it("writes all files and takes away old ones, in folders too", () => {
-    mkdirSync(join(dir, "scenes"));
-    writeFileSync(join(dir, "scenes/old.json"), "{}");
+  it("puts all files in the place of the old ones, in folders too, and leaves nothing beside them", () => {
+    const data = join(dir, "data");
     writeOutput(
-      dir,
+      data,
+      new Map([
+        ["a.json", "0"],
+        ["scenes/old.json", "0"],
+      ]),
+    );
+    writeOutput(
+      data,
       new Map([
         ["a.json", "1"],
         ["scenes/new.json", "2"],
       ]),
     );
-    expect(readFileSync(join(dir, "a.json"), "utf8") + readFileSync(join(dir, "scenes/new.json"), "utf8")).toBe("12");
-    expect(existsSync(join(dir, "scenes/old.json"))).toBe(false);
+    expect(readFileSync(join(data, "a.json"), "utf8") + readFileSync(join(data, "scenes/new.json"), "utf8")).toBe("12");
+    expect(existsSync(join(data, "scenes/old.json"))).toBe(false);
+    expect(readdirSync(dir)).toEqual(["data"]);
   });
 });

@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { rewind } from "../../src/geo/rings";
 import { roundGeometry } from "../../src/geo/round";
 import type { Atlas } from "../../src/plan/types";
 import { indicatorsCsv } from "./csv";
-import { filesBelow, shortPath } from "./read";
 import type { World } from "./world";
 
 /** Published files by name below `public/data/`. */
@@ -44,14 +43,25 @@ export function makeOutput(world: World): Output {
   return files;
 }
 
-/** Writes the files, each in one move, and takes away what is no longer published. */
+/**
+ * Writes the files into a new folder and then puts it in the place of the old one, so that a reader never finds the
+ * files of two builds beside each other; what is no longer published goes with the old folder.
+ */
 export function writeOutput(dir: string, output: Output): void {
-  for (const [name, text] of output) {
-    const path = join(dir, name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(`${path}.part`, text);
-    renameSync(`${path}.part`, path);
+  mkdirSync(dirname(dir), { recursive: true });
+  const fresh = mkdtempSync(`${dir}-new-`);
+  const old = `${fresh}-old`;
+  try {
+    for (const [name, text] of output) {
+      const path = join(fresh, name);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    }
+    chmodSync(fresh, 0o755);
+    if (existsSync(dir)) renameSync(dir, old);
+    renameSync(fresh, dir);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+    rmSync(old, { recursive: true, force: true });
   }
-  if (!existsSync(dir)) return;
-  for (const path of filesBelow(dir, [""])) if (!output.has(shortPath(dir, path))) rmSync(path);
 }
