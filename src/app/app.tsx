@@ -3,7 +3,9 @@ import { ErrorBoundary } from "./error-boundary";
 import { Frame } from "./frame";
 import { Notices } from "./notices";
 
-const MapView = lazy(() => import("../map/map-view").then((m) => ({ default: m.MapView })));
+/* Asked for at once, not when first drawn: it is by far the largest piece. */
+const mapRoom = import("../map/map-view");
+const MapView = lazy(() => mapRoom.then((m) => ({ default: m.MapView })));
 
 /** The whole: the one map, the surfaces around it, and what is to be told. */
 export function App() {

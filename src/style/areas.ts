@@ -40,8 +40,8 @@ export const areas: Subject = {
       layout: { "line-join": "round" },
       paint: {
         "line-color": c.border,
-        "line-width": byZoom([10, 4], [14, 9]),
-        "line-opacity": ["case", ["==", ["get", "front"], true], 0.16, 0.07],
+        "line-width": byZoom([10, 3], [14, 7]),
+        "line-opacity": ["case", ["==", ["get", "front"], true], 0.14, 0.06],
       },
     }),
     layer(null, {
@@ -52,7 +52,7 @@ export const areas: Subject = {
       layout: { "line-join": "round" },
       paint: {
         "line-color": c.border,
-        "line-width": ["case", ["==", ["get", "front"], true], 1.6, 0.9],
+        "line-width": ["case", ["==", ["get", "front"], true], 1.4, 0.9],
         "line-opacity": ["case", ["==", ["get", "front"], true], 0.95, 0.6],
         "line-dasharray": [7, 2.5, 1, 2.5],
       },

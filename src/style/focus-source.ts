@@ -25,7 +25,10 @@ export function focusSource(selected: PlanFeature | null, hovered: PlanFeature |
     parts.push(...ring(selected));
     if (selected.geometry.type === "Point") parts.push({ type: "Feature", properties: { role: "point" }, geometry: at });
     else parts.push({ type: "Feature", properties: { role: "shape" }, geometry: selected.geometry });
-    parts.push({ type: "Feature", properties: { role: "label", name: selected.properties.name }, geometry: at });
+    /* A corridor bears its name along its line already. */
+    if (selected.properties.kind !== "corridor") {
+      parts.push({ type: "Feature", properties: { role: "label", name: selected.properties.name }, geometry: at });
+    }
   }
   if (hovered?.geometry && hovered !== selected) {
     const role = hovered.geometry.type === "Point" ? "hover-point" : "hover";
