@@ -37,7 +37,7 @@ function plainSymbol(p: FeatureProperties): LegendSymbol {
   const ink = KIND_COLORS[p.kind];
   if (p.kind === "road" || p.kind === "water") return { kind: "line", color: ink, width: 3 };
   const nothing = { day: "transparent", dark: "transparent" };
-  return { kind: "area", fill: nothing, stroke: ink, ...(p.kind === "community-zone" ? {} : { dash: [4, 2] }) };
+  return { kind: "area", fill: nothing, stroke: ink, dash: p.kind === "community-zone" ? [0.1, 3] : [4, 2] };
 }
 
 /** Draws a sign of the legend in a box of 24; day and dark colours are both there, the theme shows one. */

@@ -1,7 +1,7 @@
 import type { FeatureProperties } from "../../plan/types";
 import { cx } from "../../ui/cx";
-import s from "./card.module.css";
 import { cardFacts } from "./card-facts";
+import s from "./facts.module.css";
 
 /** Three facts at most, in large type. */
 export function FactRow({ properties }: { properties: FeatureProperties }) {

@@ -26,7 +26,7 @@ export function FeatureCard({ feature }: { feature: PlanFeature }) {
   return (
     <article className={s.card} aria-labelledby="card-name">
       <div className={s.scroll}>
-        <header className={s.head}>
+        <header>
           <p className={s.eyebrow}>
             <FeatureSymbol feature={feature} />
             <span>

@@ -1,4 +1,4 @@
-import s from "./card.module.css";
+import s from "./facts.module.css";
 
 /** What the text wants a place to be, in its own words, where they are too many for a fact. */
 export function FunctionLine({ text }: { text: string | null }) {

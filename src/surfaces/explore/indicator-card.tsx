@@ -10,6 +10,7 @@ import s from "./card.module.css";
 import { CardFindings } from "./card-findings";
 import { CardFoot } from "./card-foot";
 import { CardQuotes } from "./card-quotes";
+import f from "./facts.module.css";
 
 /** One observation of an indicator: its value verbatim, its cell, its series, the places it concerns. */
 export function IndicatorCard({ indicator: i, indicators }: { indicator: Indicator; indicators: IndicatorSet }) {
@@ -21,7 +22,7 @@ export function IndicatorCard({ indicator: i, indicators }: { indicator: Indicat
   return (
     <article className={s.card} aria-labelledby="card-name">
       <div className={s.scroll}>
-        <header className={s.head}>
+        <header>
           <p className={s.eyebrow}>
             指标 · {i.category || "正文指标"} · {areaName}
           </p>
@@ -34,21 +35,21 @@ export function IndicatorCard({ indicator: i, indicators }: { indicator: Indicat
             </p>
           )}
         </header>
-        <dl className={s.facts}>
-          <div className={s.fact}>
+        <dl className={f.facts}>
+          <div className={f.fact}>
             <dt>
               {formatPeriod(i.period)}
               {ROLE_LABEL[i.role]}
             </dt>
-            <dd className={s.value}>
+            <dd className={f.value}>
               {i.value_text}
               {showUnit && <small>{i.unit}</small>}
             </dd>
           </div>
           {i.attribute && (
-            <div className={s.fact}>
+            <div className={f.fact}>
               <dt>属性</dt>
-              <dd className={`${s.value} ${s.longValue}`}>{i.attribute}</dd>
+              <dd className={`${f.value} ${f.longValue}`}>{i.attribute}</dd>
             </div>
           )}
         </dl>

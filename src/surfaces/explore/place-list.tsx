@@ -35,13 +35,10 @@ export function PlaceList({ features }: { features: FeatureSet }) {
     [groups, words],
   );
   const selectedId = useAtlas((st) => (st.selection.kind === "feature" ? st.selection.id : null));
-  const hoveredOnMap = useAtlas((st) => (st.hover?.origin === "map" ? st.hover.featureId : null));
 
   useEffect(() => {
-    const id = selectedId ?? hoveredOnMap;
-    if (!id) return;
-    showRow(box.current, id);
-  }, [selectedId, hoveredOnMap]);
+    if (selectedId) showRow(box.current, selectedId);
+  }, [selectedId]);
 
   return (
     <div className={s.pane}>

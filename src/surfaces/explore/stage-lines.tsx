@@ -2,7 +2,7 @@ import { openPassage } from "../../actions/reader";
 import type { FeatureProperties } from "../../plan/types";
 import { formatDate, formatIntention } from "../../ui/format";
 import { STAGE_LABEL, TRANSIT_LABEL } from "../common/words";
-import s from "./card.module.css";
+import s from "./facts.module.css";
 import { StageSwatch } from "./stage-swatch";
 
 /** What is reported, with its date; what is intended, as an intention. Each line opens its sentence. */

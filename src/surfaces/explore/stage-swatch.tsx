@@ -1,5 +1,5 @@
 import type { Stage } from "../../plan/types";
-import s from "./card.module.css";
+import s from "./facts.module.css";
 
 /** The stage by form, as on the map: dashed outline, dots, hatch, solid; a question mark for what is not known. */
 export function StageSwatch({ stage }: { stage: Stage }) {

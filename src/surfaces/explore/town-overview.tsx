@@ -9,6 +9,7 @@ import { FeatureSymbol } from "../common/symbol";
 import { useAreaName, usePlanOf } from "../common/use-documents";
 import s from "./card.module.css";
 import { Doubts } from "./doubts";
+import f from "./facts.module.css";
 import { groupPlaces } from "./place-groups";
 
 /** What the pane shows while nothing is chosen: the town, its plan in numbers, its bands and axes, all that is in doubt. */
@@ -36,7 +37,7 @@ export function TownOverview({ features }: { features: FeatureSet }) {
             《{plan.title}》 {formatDate(plan.date)}
           </p>
         )}
-        <dl className={s.facts}>
+        <dl className={f.facts}>
           <Count label="上图" value={all.length - unplaced} unit="处" onOpen={() => openLeft("list")} />
           <Count label="未上图" value={unplaced} unit="处" onOpen={() => openLeft("unplaced")} />
           {numbers !== null && <Count label="指标数值" value={numbers} unit="个" />}
@@ -68,11 +69,11 @@ export function TownOverview({ features }: { features: FeatureSet }) {
 
 function Count({ label, value, unit, onOpen }: { label: string; value: number; unit: string; onOpen?: () => void }) {
   return (
-    <div className={s.fact}>
+    <div className={f.fact}>
       <dt>{label}</dt>
-      <dd className={s.value}>
+      <dd className={f.value}>
         {onOpen ? (
-          <button type="button" className={s.countLink} onClick={onOpen} aria-label={`${label} ${value} ${unit}，打开列表`}>
+          <button type="button" className={f.countLink} onClick={onOpen} aria-label={`${label} ${value} ${unit}，打开列表`}>
             {formatNumber(value)}
             <small>{unit}</small>
           </button>

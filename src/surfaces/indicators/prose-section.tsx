@@ -3,6 +3,7 @@ import { useAtlas } from "../../store/store";
 import { formatPeriodShort } from "../../ui/format";
 import { ROLE_LABEL } from "../common/words";
 import s from "./indicators.module.css";
+import p from "./prose.module.css";
 import { RowDetail } from "./row-detail";
 import type { IndicatorRow } from "./rows";
 
@@ -15,7 +16,7 @@ export function ProseSection({ rows }: { rows: readonly IndicatorRow[] }) {
         正文里的数字<small>{rows.length} 项</small>
       </h3>
       {groups.map((g) => (
-        <div key={g} className={s.proseGroup}>
+        <div key={g} className={p.proseGroup}>
           <h4>{g || "其他"}</h4>
           <ul>
             {rows
@@ -38,18 +39,18 @@ function ProseRow({ row }: { row: IndicatorRow }) {
     <li className={isOn ? s.rowOn : undefined} data-indicator={one.id}>
       <button
         type="button"
-        className={s.proseRow}
+        className={p.proseRow}
         aria-expanded={isOn}
         onClick={() => (isOn ? clearSelection() : selectIndicator({ id: one.id, origin: "indicator" }))}
       >
-        <span className={s.proseName}>
+        <span className={p.proseName}>
           {one.name}
           <small className={s.attribute}>
             {formatPeriodShort(one.period)}
             {ROLE_LABEL[one.role]}
           </small>
         </span>
-        <span className={s.proseValue}>
+        <span className={p.proseValue}>
           {one.value_text}
           {one.unit && !one.value_text.includes(one.unit) && <small>{one.unit}</small>}
         </span>

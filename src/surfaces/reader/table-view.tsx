@@ -2,9 +2,9 @@ import type { TableBlock, TableCell } from "../../plan/types";
 import { cx } from "../../ui/cx";
 import type { BlockViewProps } from "./block-props";
 import { cellTextStart, markRanges, withinCell } from "./block-ranges";
-import s from "./document.module.css";
 import { Inline } from "./inline";
 import type { MarkRange, Span } from "./segments";
+import t from "./table.module.css";
 import { tableGrid } from "./table-grid";
 
 interface TableViewProps extends Omit<BlockViewProps, "block"> {
@@ -37,8 +37,8 @@ export function TableView({ block, passage, found, current, describe }: TableVie
   };
   const body = grid.slice(block.headerRows);
   return (
-    <div className={s.tableBox}>
-      <table className={s.table}>
+    <div className={t.tableBox}>
+      <table className={t.table}>
         {block.caption && <caption>{cellText(block.caption) ?? block.caption.text}</caption>}
         {block.headerRows > 0 && (
           <thead>
@@ -57,13 +57,13 @@ export function TableView({ block, passage, found, current, describe }: TableVie
         <tbody>
           {body.map((cells, r) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows of a published table never move
-            <tr key={r} className={cx(cells.some((g) => touched(g.cell) && g.rowSpan === 1) && s.rowHere)}>
+            <tr key={r} className={cx(cells.some((g) => touched(g.cell) && g.rowSpan === 1) && t.rowHere)}>
               {cells.map((g) => (
                 <td
                   key={g.column}
                   rowSpan={g.rowSpan}
                   colSpan={g.colSpan}
-                  className={cx(isNumber(g.cell.text) && s.number, g.cell.text.length <= 8 && s.short)}
+                  className={cx(isNumber(g.cell.text) && t.number, g.cell.text.length <= 8 && t.short)}
                 >
                   {cellText(g.cell)}
                 </td>
