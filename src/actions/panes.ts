@@ -7,7 +7,11 @@ export const openIndicators = defineAction({
   label: "看指标",
   shortcut: "i",
   perform: () => {
-    atlasStore.setState(({ sheet }) => ({ right: "indicators", phoneTab: "indicators", sheet: sheet === "peek" ? "half" : sheet }));
+    atlasStore.setState(({ sheet }) => ({
+      right: "indicators",
+      phoneTab: "indicators",
+      sheet: sheet === "peek" ? "half" : sheet,
+    }));
   },
 });
 

@@ -1,4 +1,6 @@
-import { type AtlasState, type Origin, type PassageRef } from "../store/state";
+import { firstPassageOf } from "../data/first-passage";
+import { getDataset } from "../data/use-dataset";
+import type { AtlasState, Origin, PassageRef } from "../store/state";
 import { atlasStore } from "../store/store";
 import { defineAction } from "./action";
 
@@ -17,11 +19,16 @@ export const openPassage = defineAction({
 export const openReader = defineAction({
   id: "open-reader",
   label: "读原文",
+  /** Stands at the passage it was left at, else where the selected place is first spoken of, else at the beginning. */
   shortcut: "r",
   perform: (doc?: string) => {
     atlasStore.setState((state) => {
       const next = doc ?? state.doc;
-      return { ...readerInFront(state), doc: next, passage: state.passage?.doc === next ? state.passage : null };
+      if (state.passage?.doc === next) return { ...readerInFront(state), doc: next };
+      const { features, passages } = getDataset();
+      const { selection } = state;
+      const passage = selection.kind === "feature" ? firstPassageOf(selection.id, next, features, passages) : null;
+      return { ...readerInFront(state), doc: next, passage };
     });
   },
 });

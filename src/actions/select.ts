@@ -1,5 +1,5 @@
-import { getDataset } from "../data/use-dataset";
 import { firstPassageOf } from "../data/first-passage";
+import { getDataset } from "../data/use-dataset";
 import type { AtlasState, Origin, PassageRef, RightPane } from "../store/state";
 import { atlasStore } from "../store/store";
 import { defineAction } from "./action";

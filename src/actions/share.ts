@@ -1,6 +1,6 @@
 import { atlasStore } from "../store/store";
-import { shareHash } from "./share-state";
 import { defineAction } from "./action";
+import { shareHash } from "./share-state";
 
 /** Puts the link to this very view on the clipboard; false where the browser does not let us. */
 export const copyShareLink = defineAction({

@@ -8,7 +8,9 @@ export const toggleLayerGroup = defineAction({
   label: "显示或隐藏图层",
   perform: (group: LayerGroup) => {
     atlasStore.setState(({ hidden }) => ({
-      hidden: hidden.includes(group) ? hidden.filter((g) => g !== group) : LAYER_GROUPS.filter((g) => g === group || hidden.includes(g)),
+      hidden: hidden.includes(group)
+        ? hidden.filter((g) => g !== group)
+        : LAYER_GROUPS.filter((g) => g === group || hidden.includes(g)),
     }));
   },
 });

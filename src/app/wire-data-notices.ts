@@ -19,7 +19,11 @@ function settleSelection({ features, indicators }: Dataset): void {
   }
   atlasStore.setState(({ right }) => ({ selection: { kind: "none" }, right: right === "card" ? null : right }));
   const what = selection.kind === "feature" ? "地点" : "指标";
-  notify({ id: "link-target", tone: "warn", text: `链接中的${what}已不在本数据中，其余照常可用。可以在列表或搜索框里按名称查找。` });
+  notify({
+    id: "link-target",
+    tone: "warn",
+    text: `链接中的${what}已不在本数据中，其余照常可用。可以在列表或搜索框里按名称查找。`,
+  });
 }
 
 function settleDocument({ atlas }: Dataset): void {

@@ -16,7 +16,11 @@ function apply(hash: string): void {
   const { state, notes } = readLink(hash);
   atlasStore.setState(stateOf(state));
   if (notes.length > 0) {
-    notify({ id: "link", tone: "warn", text: `链接里有无法识别的部分，其余已照样打开：${notes.slice(0, 3).join("；")}${notes.length > 3 ? " 等" : ""}。` });
+    notify({
+      id: "link",
+      tone: "warn",
+      text: `链接里有无法识别的部分，其余已照样打开：${notes.slice(0, 3).join("；")}${notes.length > 3 ? " 等" : ""}。`,
+    });
   }
 }
 

@@ -42,8 +42,7 @@ export function createLoader({ fetch, timeoutMs }: LoaderDeps): Loader {
   async function load(part: PartName): Promise<void> {
     const { file, what } = PART_FILES[part];
     const url = `data/${file}`;
-    const fail = (why: string) =>
-      set(part, { status: "failed", file: url, message: `${what}（${url}）${why}。${WHAT_TO_DO}` });
+    const fail = (why: string) => set(part, { status: "failed", file: url, message: `${what}（${url}）${why}。${WHAT_TO_DO}` });
     const abort = new AbortController();
     const timer = setTimeout(() => abort.abort(), timeoutMs);
     let body: string;

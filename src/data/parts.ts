@@ -7,11 +7,10 @@ import { IndicatorsFileSchema } from "../plan/schema-indicators";
 import { PassagesFileSchema } from "../plan/schema-passages";
 import type { Atlas, Finding, Indicator, PlanFeature } from "../plan/types";
 import type { ParsedDocument } from "../text/types";
-import type { Dataset, FeatureSet, IndicatorSet, Part } from "./dataset";
+import type { Dataset, FeatureSet, IndicatorSet } from "./dataset";
 
 export type PartName = keyof Dataset;
-type ValueOf<P> = P extends Part<infer T> ? T : never;
-export type PartValue = { [K in PartName]: ValueOf<Dataset[K]> };
+export type PartValue = { [K in PartName]: Extract<Dataset[K], { status: "ready" }>["value"] };
 
 /** The file of each part under `data/`, and what a reader calls it. */
 export const PART_FILES: Readonly<Record<PartName, { readonly file: string; readonly what: string }>> = {

@@ -30,11 +30,6 @@ export function retryPart(part: PartName): void {
   loader.retry(part);
 }
 
-/** Loads a part now, without waiting for an idle moment. */
-export function ensurePart(part: PartName): void {
-  loader.ensure(part);
-}
-
 /** Everything published, part by part. */
 export function useDataset(): Dataset {
   return useSyncExternalStore(loader.subscribe, loader.get, loader.get);

@@ -17,7 +17,7 @@ export const MAX_BOUNDS: [[number, number], [number, number]] = [
 const PLACE_ZOOM = 15;
 
 /** Room that is kept free around what is fitted; on a phone the sheet's height comes on top. */
-export function paddingOf(container: HTMLElement): PaddingOptions {
+function paddingOf(container: HTMLElement): PaddingOptions {
   const inset = getComputedStyle(container).getPropertyValue("--map-inset-bottom").trim();
   const covered = inset.endsWith("%") ? (Number.parseFloat(inset) / 100) * container.clientHeight : Number.parseFloat(inset) || 0;
   const { clientWidth: w, clientHeight: h } = container;

@@ -21,7 +21,8 @@ export function loadFonts(): Promise<void> {
     const late = new Promise<void>((done) => setTimeout(done, FONT_WAIT_MS));
     const faces = [
       new FontFace(FONT_FAMILY, `url(${FONT_URL})`, { weight: "400" }),
-      new FontFace(FONT_FAMILY_BOLD, `url(${FONT_URL})`, { weight: "700" }),
+      /* The file is regular and says so; asked for at 700, the browser makes the strokes heavier itself. */
+      new FontFace(FONT_FAMILY_BOLD, `url(${FONT_URL})`, { weight: "400" }),
     ];
     const loading = Promise.allSettled(
       faces.map(async (face) => {

@@ -21,7 +21,7 @@ function featureAt(map: GlMap, layers: readonly string[], at: Point, reach: numb
     [at.x - reach, at.y - reach],
     [at.x + reach, at.y + reach],
   ];
-  const exact = new Set(map.queryRenderedFeatures(at, { layers: there }).map((f) => `${f.layer.id}/${f.properties["id"]}`));
+  const exact = new Set(map.queryRenderedFeatures(at, { layers: there }).map((f) => `${f.layer.id}/${f.properties.id}`));
   return pick(map.queryRenderedFeatures(box, { layers: there }).map((f) => candidate(map, f, at, exact)));
 }
 

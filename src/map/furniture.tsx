@@ -28,14 +28,24 @@ export function Furniture({ map }: { map: GlMap | null }) {
   return (
     <>
       {map && (
-        <div className={s.buttons} role="group" aria-label="地图缩放">
-          <MapButton label="放大" path="M10 4v12M4 10h12" isOff={zoom >= MAX_ZOOM - 0.01} onClick={() => map.zoomIn({ duration })} />
+        <section className={s.buttons} aria-label="地图缩放">
+          <MapButton
+            label="放大"
+            path="M10 4v12M4 10h12"
+            isOff={zoom >= MAX_ZOOM - 0.01}
+            onClick={() => map.zoomIn({ duration })}
+          />
           <MapButton label="缩小" path="M4 10h12" isOff={zoom <= MIN_ZOOM + 0.01} onClick={() => map.zoomOut({ duration })} />
           <MapButton label={fitTown.label} path="M3.5 8 8 3.5l8 2-1.5 8.5-6 3-5-4Z" onClick={() => fitTown()} />
           {Math.abs(bearing) > 0.5 && (
-            <MapButton label="转回正北" path="M10 3l4 13-4-3-4 3Z" turn={-bearing} onClick={() => map.easeTo({ bearing: 0, pitch: 0, duration })} />
+            <MapButton
+              label="转回正北"
+              path="M10 3l4 13-4-3-4 3Z"
+              turn={-bearing}
+              onClick={() => map.easeTo({ bearing: 0, pitch: 0, duration })}
+            />
           )}
-        </div>
+        </section>
       )}
       {map && zoom >= MAX_ZOOM - 0.05 && (
         <p className={s.limit} role="status">
@@ -61,7 +71,14 @@ interface ButtonProps {
 
 function MapButton({ label, path, isOff = false, turn = 0, onClick }: ButtonProps) {
   return (
-    <button type="button" className={s.button} aria-label={label} title={label} aria-disabled={isOff} onClick={() => !isOff && onClick()}>
+    <button
+      type="button"
+      className={s.button}
+      aria-label={label}
+      title={label}
+      aria-disabled={isOff}
+      onClick={() => !isOff && onClick()}
+    >
       <svg viewBox="0 0 20 20" aria-hidden="true" style={turn ? { transform: `rotate(${turn}deg)` } : undefined}>
         <path d={path} />
       </svg>

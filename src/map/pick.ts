@@ -27,7 +27,7 @@ export interface Candidate {
 }
 
 function priority(kind: string): number {
-  const at = PRIORITY.findIndex((k) => k === kind);
+  const at = PRIORITY.indexOf(kind);
   return at < 0 ? FEATURE_KINDS.length : at;
 }
 

@@ -170,7 +170,8 @@ export function syncMap(map: GlMap, look: () => Look): { readonly restyle: () =>
         drawFocus();
         dim();
         const feature = selection.kind === "feature" ? featureOf(selection.id) : null;
-        if (feature && selection.kind === "feature" && selection.origin !== "map" && selection.origin !== "url") showFeature(map, feature);
+        if (feature && selection.kind === "feature" && selection.origin !== "map" && selection.origin !== "url")
+          showFeature(map, feature);
       },
     ),
   ];

@@ -75,7 +75,11 @@ const indicator = (id: string, name: string, role: Indicator["role"], period: st
   end: 14,
   feature_ids: [],
 });
-const indicators = [indicator("i1", "绿化覆盖率", "actual", "2020"), indicator("i2", "绿化覆盖率", "target", "2025"), indicator("i3", "常住人口", "target", "2025")];
+const indicators = [
+  indicator("i1", "绿化覆盖率", "actual", "2020"),
+  indicator("i2", "绿化覆盖率", "target", "2025"),
+  indicator("i3", "常住人口", "target", "2025"),
+];
 
 const paragraph = "充分挖掘三邻桥体育文化园潜能，协同二期地块开发，提高绿化覆盖率。";
 const document: ParsedDocument = {
@@ -140,7 +144,10 @@ describe("search", () => {
   it("gives places, passages and table cells of 三邻桥 in one list, places first, and says what is not on the map", () => {
     const results = index.search("三邻桥");
     expect(results.map((r) => r.type)).toEqual(["feature", "feature", "passage", "passage"]);
-    expect(results.find((r) => r.id === "gaojing.carrier.sanlinqiao")).toMatchObject({ isPlaced: false, context: "产业载体 · 未上图" });
+    expect(results.find((r) => r.id === "gaojing.carrier.sanlinqiao")).toMatchObject({
+      isPlaced: false,
+      context: "产业载体 · 未上图",
+    });
     expect(results[0]?.matched).toEqual([[0, 3]]);
     expect(results.find((r) => r.type === "passage" && r.start === 304)).toMatchObject({ end: 309, title: "三邻桥二期" });
   });
@@ -148,7 +155,11 @@ describe("search", () => {
   it("leads to the exact source offsets, also behind a page break", () => {
     expect(index.search("绿化覆盖率").map((r) => r.type)).toEqual(["indicator", "indicator", "passage"]);
     const at = paragraph.indexOf("绿化覆盖率");
-    expect(index.search("绿化覆盖率").at(-1)).toMatchObject({ start: 200 + at - 10, end: 200 + at - 10 + 5, context: "规划纲要 · 第五章　空间" });
+    expect(index.search("绿化覆盖率").at(-1)).toMatchObject({
+      start: 200 + at - 10,
+      end: 200 + at - 10 + 5,
+      context: "规划纲要 · 第五章　空间",
+    });
   });
 
   it("leaves out the contents page", () => {
@@ -168,11 +179,14 @@ describe("search", () => {
           for (const [start, end] of result.matched) expect(start < end && end <= result.title.length).toBe(true);
         }
       }),
+      { numRuns: 40 },
     );
   });
 
   it("keeps room for passages beside many places", () => {
-    const many = Array.from({ length: 80 }, (_, i) => feature(`x.road.r${i}`, `三邻桥路${i}`, "san lin qiao lu", { kind: "road" }));
+    const many = Array.from({ length: 80 }, (_, i) =>
+      feature(`x.road.r${i}`, `三邻桥路${i}`, "san lin qiao lu", { kind: "road" }),
+    );
     const results = buildIndex(many, [], [document]).search("三邻桥");
     expect(results).toHaveLength(30);
     expect(results.filter((r) => r.type === "passage")).toHaveLength(2);

@@ -17,7 +17,12 @@ function indexed(entry: Entry): Indexed {
   if (entry.type === "feature") {
     const p = entry.feature.properties;
     const name = [p.name, ...p.aliases, p.nameEn ?? ""].join("\n");
-    return { key: entry.key, name, pinyin: pinyinTerms(p.pinyin, p.pinyinInitials).join(" "), body: `${p.function ?? ""} ${p.subkind ?? ""}` };
+    return {
+      key: entry.key,
+      name,
+      pinyin: pinyinTerms(p.pinyin, p.pinyinInitials).join(" "),
+      body: `${p.function ?? ""} ${p.subkind ?? ""}`,
+    };
   }
   if (entry.type === "indicator") {
     const { name, category } = entry.indicator;
@@ -45,14 +50,23 @@ export function buildIndex(
   indicators: readonly Indicator[],
   documents: readonly ParsedDocument[] = [],
 ): SearchIndex {
-  const entries: Entry[] = [...features.map(featureEntry), ...indicators.map(indicatorEntry), ...documents.flatMap(passageEntries)];
+  const entries: Entry[] = [
+    ...features.map(featureEntry),
+    ...indicators.map(indicatorEntry),
+    ...documents.flatMap(passageEntries),
+  ];
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
   const index = new MiniSearch<Indexed>({
     idField: "key",
     fields: ["name", "pinyin", "body"],
     tokenize: (text, field) => (field === "pinyin" ? text.split(" ").filter(Boolean) : indexTerms(text)),
     processTerm: (term) => term,
-    searchOptions: { boost: { name: 3, pinyin: 2 }, prefix: (term) => !hasHan(term), combineWith: "AND", tokenize: (text) => text.split(" ") },
+    searchOptions: {
+      boost: { name: 3, pinyin: 2 },
+      prefix: (term) => !hasHan(term),
+      combineWith: "AND",
+      tokenize: (text) => text.split(" "),
+    },
   });
   index.addAll([...byKey.values()].map(indexed));
 

@@ -47,7 +47,9 @@ function passagePieces(block: Block): readonly (readonly Piece[])[] {
   }
   const caption = block.caption;
   const rows = block.rows.map((row) =>
-    row.filter((cell) => cell.text !== "" && !cell.filled).map((cell): Piece => ({ text: cell.text, sourceOf: () => [cell.start, cell.end] })),
+    row
+      .filter((cell) => cell.text !== "" && !cell.filled)
+      .map((cell): Piece => ({ text: cell.text, sourceOf: () => [cell.start, cell.end] })),
   );
   const head: readonly Piece[][] = caption ? [[{ text: caption.text, sourceOf: () => [caption.start, caption.end] }]] : [];
   return [...head, ...rows.filter((row) => row.length > 0)];

@@ -1,4 +1,5 @@
-import type { FeatureKind, Indicator } from "../plan/types";
+import { kindLabel, roleLabel } from "../plan/labels";
+import type { FeatureKind } from "../plan/types";
 import type { Entry, FeatureEntry, IndicatorEntry, PassageEntry } from "./entries";
 import { normalize } from "./tokenize";
 import type { SearchResult } from "./types";
@@ -27,29 +28,10 @@ const KIND_BONUS: Partial<Record<FeatureKind, number>> = {
   district: -20,
 };
 
-const KIND_WORD: Readonly<Record<FeatureKind, string>> = {
-  town: "镇",
-  district: "区",
-  "community-zone": "片区",
-  corridor: "带与轴",
-  station: "轨道站",
-  "metro-line": "轨道线",
-  parcel: "项目地块",
-  project: "建设项目",
-  carrier: "产业载体",
-  facility: "公共服务设施",
-  green: "公园绿地",
-  water: "河道水系",
-  road: "道路",
-  place: "地点",
-};
-
-const ROLE_WORD: Readonly<Record<Indicator["role"], string>> = { target: "目标", actual: "完成", forecast: "预计", completion: "完成比例" };
-
 type Ranges = readonly (readonly [number, number])[];
 
 /** Where the words of the query stand in a text, ascending, none inside another. */
-export function matchesIn(text: string, asked: readonly string[]): Ranges {
+function matchesIn(text: string, asked: readonly string[]): Ranges {
   const low = normalize(text);
   if (low.length !== text.length) return [];
   const found: [number, number][] = [];
@@ -71,7 +53,9 @@ function pinyinScore(pinyin: string, initials: string, query: string): number {
   if (!/^[a-z0-9]+$/u.test(query)) return 0;
   const whole = pinyin.toLowerCase().replaceAll(/\s+/gu, "");
   if (whole === query || initials.toLowerCase() === query) return PINYIN_IS;
-  return whole.startsWith(query) || initials.toLowerCase().startsWith(query) ? PINYIN_STARTS - Math.min(60, whole.length - query.length) : 0;
+  return whole.startsWith(query) || initials.toLowerCase().startsWith(query)
+    ? PINYIN_STARTS - Math.min(60, whole.length - query.length)
+    : 0;
 }
 
 function rankFeature({ feature }: FeatureEntry, asked: readonly string[], weight: number): SearchResult {
@@ -84,7 +68,8 @@ function rankFeature({ feature }: FeatureEntry, asked: readonly string[], weight
   );
   const best = Math.max(own, other.score, pinyinScore(p.pinyin, p.pinyinInitials, query), PARTS);
   const placed = feature.geometry !== null;
-  const kind = p.subkind && p.subkind !== KIND_WORD[p.kind] ? `${KIND_WORD[p.kind]} · ${p.subkind}` : KIND_WORD[p.kind];
+  const word = kindLabel(p.kind);
+  const kind = p.subkind && p.subkind !== word ? `${word} · ${p.subkind}` : word;
   return {
     type: "feature",
     id: p.id,
@@ -104,7 +89,7 @@ function rankIndicator({ indicator: row }: IndicatorEntry, asked: readonly strin
     type: "indicator",
     id: row.id,
     title: row.name,
-    context: `${row.period} ${ROLE_WORD[row.role]} · ${value}`,
+    context: `${row.period} ${roleLabel(row.role)} · ${value}`,
     matched: matchesIn(row.name, asked),
     score: best + (row.table === "prose" ? 0 : 10) + weight * 20,
   };

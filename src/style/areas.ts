@@ -1,5 +1,5 @@
-import { byZoom, isKind, layer, SOURCES, type Subject } from "./layer";
 import { TEXT_FONT, TEXT_FONT_BOLD } from "./fonts";
+import { byZoom, isKind, layer, SOURCES, type Subject } from "./layer";
 
 /** The ground outside the town in front is laid paler; neighbours keep their outlines. */
 export const areas: Subject = {
@@ -11,7 +11,12 @@ export const areas: Subject = {
       filter: ["all", ["==", ["get", "layer"], "neighbour"], ["==", ["geometry-type"], "Polygon"]],
       paint: { "line-color": c.border, "line-width": 0.6, "line-opacity": 0.35, "line-dasharray": [4, 3] },
     }),
-    layer(null, { id: "veil", type: "fill", source: SOURCES.veil, paint: { "fill-color": c.veil, "fill-opacity": byZoom([10.5, 0.15], [12.5, 0.58]) } }),
+    layer(null, {
+      id: "veil",
+      type: "fill",
+      source: SOURCES.veil,
+      paint: { "fill-color": c.veil, "fill-opacity": byZoom([10.5, 0.15], [12.5, 0.58]) },
+    }),
     layer(
       null,
       {
@@ -24,14 +29,18 @@ export const areas: Subject = {
       },
       false,
     ),
-    layer(null, {
-      id: "town-fill",
-      type: "fill",
-      source: SOURCES.plan,
-      filter: isKind("town"),
-      maxzoom: 12,
-      paint: { "fill-color": c.paper, "fill-opacity": byZoom([10, 0.75], [11, 0.5], [12, 0]) },
-    }, true),
+    layer(
+      null,
+      {
+        id: "town-fill",
+        type: "fill",
+        source: SOURCES.plan,
+        filter: isKind("town"),
+        maxzoom: 12,
+        paint: { "fill-color": c.paper, "fill-opacity": byZoom([10, 0.75], [11, 0.5], [12, 0]) },
+      },
+      true,
+    ),
     layer(null, {
       id: "town-glow",
       type: "line",
@@ -88,26 +97,30 @@ export const areaLabels: Subject = {
       },
       paint: { "text-color": c.placeInk, "text-halo-color": c.halo, "text-halo-width": 1 },
     }),
-    layer(null, {
-      id: "town-label",
-      type: "symbol",
-      source: SOURCES.marks,
-      maxzoom: 13.2,
-      filter: isKind("town"),
-      layout: {
-        "text-field": ["get", "name"],
-        "text-font": TEXT_FONT_BOLD,
-        "text-size": size.big,
-        "text-letter-spacing": 0.35,
-        "symbol-sort-key": ["case", ["==", ["get", "front"], true], 0, 1],
+    layer(
+      null,
+      {
+        id: "town-label",
+        type: "symbol",
+        source: SOURCES.marks,
+        maxzoom: 13.2,
+        filter: isKind("town"),
+        layout: {
+          "text-field": ["get", "name"],
+          "text-font": TEXT_FONT_BOLD,
+          "text-size": size.big,
+          "text-letter-spacing": 0.35,
+          "symbol-sort-key": ["case", ["==", ["get", "front"], true], 0, 1],
+        },
+        paint: {
+          "text-color": c.border,
+          "text-halo-color": c.halo,
+          "text-halo-width": 1.6,
+          "text-opacity": byZoom([12.4, 1], [13.2, 0.2]),
+        },
       },
-      paint: {
-        "text-color": c.border,
-        "text-halo-color": c.halo,
-        "text-halo-width": 1.6,
-        "text-opacity": byZoom([12.4, 1], [13.2, 0.2]),
-      },
-    }, true),
+      true,
+    ),
     layer(null, {
       id: "district-label",
       type: "symbol",

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { type AtlasLayer, byZoom, layer, SOURCES, type StyleContext, type Subject } from "./layer";
 import { TEXT_FONT } from "./fonts";
+import { type AtlasLayer, byZoom, layer, SOURCES, type StyleContext, type Subject } from "./layer";
 
 const isRoad: ExpressionSpecification = ["==", ["get", "layer"], "road"];
 const isBridge: ExpressionSpecification = ["boolean", ["get", "bridge"], false];

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { layer, metresToPx, SOURCES, type Subject } from "./layer";
 import { TEXT_FONT } from "./fonts";
+import { layer, metresToPx, SOURCES, type Subject } from "./layer";
 
 const perMetre = (zoom: number): ExpressionSpecification => ["max", 0.6, ["*", ["get", "widthM"], metresToPx(1, zoom)]];
 

@@ -35,7 +35,9 @@ export function buildStyle(context: StyleContext, hidden: readonly StyleGroup[] 
     },
     layers: atlasLayers(context).map(({ group, spec }) => {
       const isHidden = group !== null && hidden.includes(group);
-      return isHidden && spec.type !== "background" ? ({ ...spec, layout: { ...spec.layout, visibility: "none" } } as typeof spec) : spec;
+      return isHidden && spec.type !== "background"
+        ? ({ ...spec, layout: { ...spec.layout, visibility: "none" } } as typeof spec)
+        : spec;
     }),
   };
 }

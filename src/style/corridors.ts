@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { byZoom, dimmed, groundWidth, isKind, layer, SOURCES, type Subject } from "./layer";
 import { TEXT_FONT_BOLD } from "./fonts";
+import { byZoom, dimmed, groundWidth, isKind, layer, SOURCES, type Subject } from "./layer";
 
 const isLine: FilterSpecification = ["all", isKind("corridor"), ["!=", ["geometry-type"], "Polygon"]];
 const isArea: FilterSpecification = ["all", isKind("corridor"), ["==", ["geometry-type"], "Polygon"]];
@@ -32,11 +32,22 @@ export const corridors: Subject = {
       source: SOURCES.plan,
       filter: isArea,
       layout: { "line-join": "round" },
-      paint: { "line-color": tint, "line-width": groundWidth([10, 160], [17, 90]), "line-blur": groundWidth([10, 120], [17, 70]), "line-opacity": fading(0.2) },
+      paint: {
+        "line-color": tint,
+        "line-width": groundWidth([10, 160], [17, 90]),
+        "line-blur": groundWidth([10, 120], [17, 70]),
+        "line-opacity": fading(0.2),
+      },
     }),
     layer(
       "corridors",
-      { id: "corridor-area", type: "fill", source: SOURCES.plan, filter: isArea, paint: { "fill-color": tint, "fill-opacity": fading(0.13) } },
+      {
+        id: "corridor-area",
+        type: "fill",
+        source: SOURCES.plan,
+        filter: isArea,
+        paint: { "fill-color": tint, "fill-opacity": fading(0.13) },
+      },
       true,
     ),
     layer(
@@ -71,8 +82,20 @@ export const corridors: Subject = {
     }),
   ],
   legend: [
-    { id: "band", group: "corridors", label: "发展带", note: "沿路的带，宽度为示意", symbol: { kind: "ribbon", color: { hex: "#d0582f" } } },
-    { id: "axis", group: "corridors", label: "产业轴", note: "用所沿轨道线的颜色", symbol: { kind: "ribbon", color: { hex: "#c4984f" } } },
+    {
+      id: "band",
+      group: "corridors",
+      label: "发展带",
+      note: "沿路的带，宽度为示意",
+      symbol: { kind: "ribbon", color: { hex: "#d0582f" } },
+    },
+    {
+      id: "axis",
+      group: "corridors",
+      label: "产业轴",
+      note: "用所沿轨道线的颜色",
+      symbol: { kind: "ribbon", color: { hex: "#c4984f" } },
+    },
   ],
 };
 
@@ -113,7 +136,13 @@ export const corridorLabels: Subject = {
         source: SOURCES.marks,
         minzoom: 11.5,
         filter: ["all", isKind("corridor"), ["==", ["get", "shape"], "area"]],
-        layout: { "text-field": ["get", "label"], "text-font": TEXT_FONT_BOLD, "text-size": size.big, "text-letter-spacing": 0.3, "text-max-width": 6 },
+        layout: {
+          "text-field": ["get", "label"],
+          "text-font": TEXT_FONT_BOLD,
+          "text-size": size.big,
+          "text-letter-spacing": 0.3,
+          "text-max-width": 6,
+        },
         paint: { "text-color": tintInk, "text-halo-color": c.halo, "text-halo-width": 2, "text-opacity": dimmed(1, 0.5) },
       },
       true,

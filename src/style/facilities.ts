@@ -1,5 +1,5 @@
-import type { LegendEntry, Subject } from "./layer";
 import type { IconId } from "./icon-shapes";
+import type { LegendEntry, Subject } from "./layer";
 import { siteGround, siteMarks } from "./sites";
 
 const entry = (icon: IconId, label: string): LegendEntry => ({

@@ -9,7 +9,8 @@ const SMALLEST_RING_M = 40;
 
 function ring({ geometry, properties: p }: PlanFeature): Part[] {
   const accuracyM = p.geometryBasis.accuracyM;
-  const isPlace = geometry?.type === "Point" || (geometry !== null && p.geometryBasis.method === "schematic" && p.kind !== "district");
+  const isPlace =
+    geometry?.type === "Point" || (geometry !== null && p.geometryBasis.method === "schematic" && p.kind !== "district");
   if (!geometry || !isPlace || accuracyM === null || accuracyM < SMALLEST_RING_M) return [];
   return [{ type: "Feature", properties: { role: "ring" }, geometry: circlePolygon(representativePoint(geometry), accuracyM) }];
 }

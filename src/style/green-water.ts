@@ -1,5 +1,5 @@
-import { byZoom, dimmed, isKind, layer, SOURCES, type Subject } from "./layer";
 import { TEXT_FONT } from "./fonts";
+import { byZoom, dimmed, isKind, layer, SOURCES, type Subject } from "./layer";
 import { siteMarks } from "./sites";
 
 export const greenWater: Subject = {
@@ -53,7 +53,12 @@ export const greenWaterLabels: Subject = {
           "text-letter-spacing": 0.25,
           "text-max-angle": 35,
         },
-        paint: { "text-color": context.c.waterInk, "text-halo-color": context.c.halo, "text-halo-width": 1.4, "text-opacity": dimmed(1, 0.55) },
+        paint: {
+          "text-color": context.c.waterInk,
+          "text-halo-color": context.c.halo,
+          "text-halo-width": 1.4,
+          "text-opacity": dimmed(1, 0.55),
+        },
       },
       true,
     ),

@@ -38,8 +38,20 @@ export interface Subject {
 }
 
 export type LegendSymbol =
-  | { readonly kind: "line"; readonly color: Token | LegendColor; readonly width: number; readonly casing?: Token; readonly dash?: readonly number[] }
-  | { readonly kind: "area"; readonly fill: Token; readonly stroke?: Token; readonly dash?: readonly number[]; readonly pattern?: "hatch" | "dots" }
+  | {
+      readonly kind: "line";
+      readonly color: Token | LegendColor;
+      readonly width: number;
+      readonly casing?: Token;
+      readonly dash?: readonly number[];
+    }
+  | {
+      readonly kind: "area";
+      readonly fill: Token;
+      readonly stroke?: Token;
+      readonly dash?: readonly number[];
+      readonly pattern?: "hatch" | "dots";
+    }
   | { readonly kind: "ribbon"; readonly color: Token | LegendColor }
   | { readonly kind: "mark"; readonly icon: IconId; readonly token: Token }
   | { readonly kind: "bead"; readonly stroke: Token }
@@ -63,7 +75,14 @@ export function layer(group: StyleGroup | null, spec: LayerSpecification, isInte
 }
 
 /** Sources that the map fills; see `sources.ts` for what is in them. */
-export const SOURCES = { basemap: "basemap", plan: "plan", marks: "marks", spines: "spines", veil: "veil", focus: "focus" } as const;
+export const SOURCES = {
+  basemap: "basemap",
+  plan: "plan",
+  marks: "marks",
+  spines: "spines",
+  veil: "veil",
+  focus: "focus",
+} as const;
 
 /** Pixels that a length on the ground takes at zoom 0 on the latitude of the atlas (31.3° N; 512-pixel tiles). */
 const PX_PER_M_AT_0 = 1 / (78271.517 * Math.cos((31.3 * Math.PI) / 180));
@@ -80,7 +99,9 @@ export function groundWidth(...stops: readonly (readonly [zoom: number, metres: 
 }
 
 /** A value that changes in straight steps between the given stops of [zoom, value]. */
-export function byZoom(...stops: readonly (readonly [zoom: number, value: number | ExpressionSpecification])[]): ExpressionSpecification {
+export function byZoom(
+  ...stops: readonly (readonly [zoom: number, value: number | ExpressionSpecification])[]
+): ExpressionSpecification {
   return ["interpolate", ["linear"], ["zoom"], ...stops.flat()] as unknown as ExpressionSpecification;
 }
 

@@ -7,7 +7,13 @@ import { type ColorPair, colorPair, type Token } from "./palette";
 
 /** A sign of the legend with its colours in both themes; the box it is drawn in is 24 by 24. */
 export type LegendSymbol =
-  | { readonly kind: "line"; readonly color: ColorPair; readonly width: number; readonly casing?: ColorPair; readonly dash?: readonly number[] }
+  | {
+      readonly kind: "line";
+      readonly color: ColorPair;
+      readonly width: number;
+      readonly casing?: ColorPair;
+      readonly dash?: readonly number[];
+    }
   | {
       readonly kind: "area";
       readonly fill: ColorPair;
@@ -51,7 +57,14 @@ function resolve({ id, label, note, symbol }: RawEntry): LegendEntry {
         },
       };
     case "area":
-      return { ...base, symbol: { ...symbol, fill: colorPair(symbol.fill), ...(symbol.stroke ? { stroke: colorPair(symbol.stroke) } : {}) } as LegendSymbol };
+      return {
+        ...base,
+        symbol: {
+          ...symbol,
+          fill: colorPair(symbol.fill),
+          ...(symbol.stroke ? { stroke: colorPair(symbol.stroke) } : {}),
+        } as LegendSymbol,
+      };
     case "ribbon":
       return { ...base, symbol: { kind: "ribbon", color: pair(symbol.color) } };
     case "mark":
@@ -85,7 +98,8 @@ export function legendEntryOf(p: FeatureProperties, tints?: ReadonlyMap<string, 
   const base = { id: p.id, label: p.name };
   const own = tints?.get(p.id) ?? (p.color ? { day: p.color, dark: p.color } : null);
   const icon = iconOf(p);
-  if (p.kind === "station") return { ...base, symbol: { kind: "point", fill: colorPair("metroCasing"), stroke: own ?? colorPair("ink") } };
+  if (p.kind === "station")
+    return { ...base, symbol: { kind: "point", fill: colorPair("metroCasing"), stroke: own ?? colorPair("ink") } };
   if (p.kind === "metro-line") {
     const line = { kind: "line", color: own ?? colorPair("ink"), width: 4, casing: colorPair("metroCasing") } as const;
     return { ...base, symbol: p.transitStatus === "open" ? line : { ...line, dash: [2.4, 1.4] } };
@@ -93,8 +107,18 @@ export function legendEntryOf(p: FeatureProperties, tints?: ReadonlyMap<string, 
   if (p.kind === "corridor") return { ...base, symbol: { kind: "ribbon", color: own ?? colorPair("border") } };
   if (p.kind === "parcel") {
     const stage = shownStage(p);
-    const form = stage === "planned" || stage === "unknown" ? { dash: [3, 2] } : stage === "building" ? { pattern: "hatch" as const } : stage === "preparing" ? { pattern: "dots" as const } : {};
-    return { ...base, symbol: { kind: "area", fill: colorPair(stage === "done" ? "work" : "workTint"), stroke: colorPair("work"), ...form } };
+    const form =
+      stage === "planned" || stage === "unknown"
+        ? { dash: [3, 2] }
+        : stage === "building"
+          ? { pattern: "hatch" as const }
+          : stage === "preparing"
+            ? { pattern: "dots" as const }
+            : {};
+    return {
+      ...base,
+      symbol: { kind: "area", fill: colorPair(stage === "done" ? "work" : "workTint"), stroke: colorPair("work"), ...form },
+    };
   }
   return icon ? { ...base, symbol: { kind: "icon", icon, color: KIND_COLORS[p.kind] } } : null;
 }

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { byZoom, dimmed, isKind, layer, SOURCES, type Subject } from "./layer";
 import { TEXT_FONT } from "./fonts";
+import { byZoom, dimmed, isKind, layer, SOURCES, type Subject } from "./layer";
 
 const tint: ExpressionSpecification = ["get", "tint"];
 const isMetro = isKind("metro-line");
@@ -54,8 +54,19 @@ export const metro: Subject = {
     ),
   ],
   legend: [
-    { id: "metro", group: "metro", label: "已开通的轨道线", note: "用各线的颜色", symbol: { kind: "line", color: { hex: "#e3002b" }, width: 4, casing: "metroCasing" } },
-    { id: "metro-coming", group: "metro", label: "在建的轨道线", symbol: { kind: "line", color: { hex: "#f5ab78" }, width: 4, dash: [2.4, 1.4] } },
+    {
+      id: "metro",
+      group: "metro",
+      label: "已开通的轨道线",
+      note: "用各线的颜色",
+      symbol: { kind: "line", color: { hex: "#e3002b" }, width: 4, casing: "metroCasing" },
+    },
+    {
+      id: "metro-coming",
+      group: "metro",
+      label: "在建的轨道线",
+      symbol: { kind: "line", color: { hex: "#f5ab78" }, width: 4, dash: [2.4, 1.4] },
+    },
     { id: "station", group: "metro", label: "车站", symbol: { kind: "bead", stroke: "ink" } },
     { id: "station-coming", group: "metro", label: "未开通的车站", symbol: { kind: "bead", stroke: "placeInk" } },
   ],
@@ -77,7 +88,12 @@ export const stations: Subject = {
         paint: {
           "circle-color": ["case", ["==", ["get", "transit"], "open"], c.metroCasing, c.ground],
           "circle-stroke-color": ["case", isInterchange, c.ink, tint],
-          "circle-radius": byZoom([10.8, 1.6], [12, ["case", isInterchange, 3.6, 2.8]], [14, ["case", isInterchange, 6, 4.8]], [17, ["case", isInterchange, 8, 7]]),
+          "circle-radius": byZoom(
+            [10.8, 1.6],
+            [12, ["case", isInterchange, 3.6, 2.8]],
+            [14, ["case", isInterchange, 6, 4.8]],
+            [17, ["case", isInterchange, 8, 7]],
+          ),
           "circle-stroke-width": byZoom([10.8, 0.8], [12, 1.4], [14, 2.4]),
           "circle-opacity": 1,
           "circle-stroke-opacity": dimmed(1, 0.5),

@@ -1,5 +1,5 @@
-import { byZoom, dimmed, isKind, layer, SOURCES, type Subject } from "./layer";
 import { TEXT_FONT } from "./fonts";
+import { byZoom, dimmed, isKind, layer, SOURCES, type Subject } from "./layer";
 import { siteMarks } from "./sites";
 
 /** Roads that the plan names: the ground is the basemap's; here is what makes them answer to a finger, and their names. */
@@ -20,7 +20,12 @@ export const planRoads: Subject = {
     ),
   ],
   legend: [
-    { id: "plan-road", group: "roads", label: "文件提到的路", symbol: { kind: "line", color: "border", width: 1.5, casing: "road" } },
+    {
+      id: "plan-road",
+      group: "roads",
+      label: "文件提到的路",
+      symbol: { kind: "line", color: "border", width: 1.5, casing: "road" },
+    },
   ],
 };
 
@@ -44,7 +49,12 @@ export const planRoadLabels: Subject = {
           "text-max-angle": 25,
           "text-padding": 5,
         },
-        paint: { "text-color": context.c.border, "text-halo-color": context.c.halo, "text-halo-width": 1.4, "text-opacity": dimmed(0.95) },
+        paint: {
+          "text-color": context.c.border,
+          "text-halo-color": context.c.halo,
+          "text-halo-width": 1.4,
+          "text-opacity": dimmed(0.95),
+        },
       },
       true,
     ),

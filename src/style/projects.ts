@@ -41,7 +41,11 @@ export const projects: Subject = {
         source: SOURCES.plan,
         filter: works("planned", "preparing", "building", "done", "unknown"),
         layout: { "line-cap": "round", "line-join": "round" },
-        paint: { "line-color": c.workTint, "line-width": byZoom([10, ofDistrict(2, 0)], [11.2, ofDistrict(2.4, 0)], [12, 2.8], [13.5, 4], [15, 7], [17, 12]), "line-opacity": dimmed(0.85) },
+        paint: {
+          "line-color": c.workTint,
+          "line-width": byZoom([10, ofDistrict(2, 0)], [11.2, ofDistrict(2.4, 0)], [12, 2.8], [13.5, 4], [15, 7], [17, 12]),
+          "line-opacity": dimmed(0.85),
+        },
       }),
       line("planned", works("planned", "unknown"), { "line-dasharray": [2.2, 1.6] }),
       line("preparing", works("preparing"), { "line-dasharray": [0.1, 1.9] }, "round"),
@@ -51,8 +55,18 @@ export const projects: Subject = {
   },
   legend: [
     { id: "work", group: "projects", label: "建设项目", symbol: { kind: "mark", icon: "project", token: "work" } },
-    { id: "work-planned", group: "projects", label: "规划的路与管线", symbol: { kind: "line", color: "work", width: 4, casing: "workTint", dash: [2.2, 1.6] } },
-    { id: "work-done", group: "projects", label: "建成的路与管线", symbol: { kind: "line", color: "work", width: 4, casing: "workTint" } },
+    {
+      id: "work-planned",
+      group: "projects",
+      label: "规划的路与管线",
+      symbol: { kind: "line", color: "work", width: 4, casing: "workTint", dash: [2.2, 1.6] },
+    },
+    {
+      id: "work-done",
+      group: "projects",
+      label: "建成的路与管线",
+      symbol: { kind: "line", color: "work", width: 4, casing: "workTint" },
+    },
   ],
 };
 

@@ -1,12 +1,13 @@
 import type { FilterSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { byZoom, layer, SOURCES, type Subject } from "./layer";
 import { TEXT_FONT_BOLD } from "./fonts";
+import { byZoom, layer, SOURCES, type Subject } from "./layer";
 
-const role = (name: string, ...types: readonly string[]): FilterSpecification => [
-  "all",
-  ["==", ["get", "role"], name],
-  ...(types.length > 0 ? [["in", ["geometry-type"], ["literal", [...types]]] as unknown as FilterSpecification] : []),
-] as FilterSpecification;
+const role = (name: string, ...types: readonly string[]): FilterSpecification =>
+  [
+    "all",
+    ["==", ["get", "role"], name],
+    ...(types.length > 0 ? [["in", ["geometry-type"], ["literal", [...types]]] as unknown as FilterSpecification] : []),
+  ] as FilterSpecification;
 
 /** The one use of the accent: what is selected, what is pointed at, and how far the true place may be from the drawn one. */
 export const selection: Subject = {

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, FilterSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { FeatureKind, Stage } from "../plan/types";
-import { type AtlasLayer, byZoom, dimmed, isKind, layer, SOURCES, type StyleContext, type StyleGroup } from "./layer";
 import { TEXT_FONT } from "./fonts";
+import { type AtlasLayer, byZoom, dimmed, isKind, layer, SOURCES, type StyleContext, type StyleGroup } from "./layer";
 import { KIND_TOKENS } from "./marks";
 
 const isStage = (...stages: readonly Stage[]): ExpressionSpecification => ["in", ["get", "stage"], ["literal", [...stages]]];
@@ -57,7 +57,18 @@ export function siteGround(kind: FeatureKind, group: StyleGroup, { c, theme }: S
         filter: areas(),
         paint: {
           "fill-color": ["case", isStage("done"), c[ink], c[tint]],
-          "fill-opacity": ["case", ["boolean", ["feature-state", "dim"], false], 0.28, ["==", ["get", "away"], true], 0.25, isStage("done"), 0.5, isStage("unknown"), 0.3, 0.5],
+          "fill-opacity": [
+            "case",
+            ["boolean", ["feature-state", "dim"], false],
+            0.28,
+            ["==", ["get", "away"], true],
+            0.25,
+            isStage("done"),
+            0.5,
+            isStage("unknown"),
+            0.3,
+            0.5,
+          ],
         },
       },
       true,
@@ -78,7 +89,12 @@ interface MarkOptions {
 }
 
 /** The marks of a kind: a dot on the scale of the town, a mark in the quarter, with its name where there is room. */
-export function siteMarks(kind: FeatureKind, group: StyleGroup, { c, size }: StyleContext, at: MarkOptions): readonly AtlasLayer[] {
+export function siteMarks(
+  kind: FeatureKind,
+  group: StyleGroup,
+  { c, size }: StyleContext,
+  at: MarkOptions,
+): readonly AtlasLayer[] {
   const { ink } = KIND_TOKENS[kind];
   const filter = isKind(kind);
   const isStanding = isStage("done", "building");
@@ -96,7 +112,11 @@ export function siteMarks(kind: FeatureKind, group: StyleGroup, { c, size }: Sty
           "circle-color": ["case", isStanding, c[ink], c.paper],
           "circle-stroke-color": c[ink],
           "circle-stroke-width": byZoom([at.dotsFrom - 1, ["case", isOfDistrict, 1.2, 0]], [at.dotsFrom, 1.2]),
-          "circle-radius": byZoom([at.dotsFrom - 1, ["case", isOfDistrict, 2.2, 0]], [at.dotsFrom, ["case", isOfDistrict, 2.6, 1.8]], [at.iconsFrom, 3.6]),
+          "circle-radius": byZoom(
+            [at.dotsFrom - 1, ["case", isOfDistrict, 2.2, 0]],
+            [at.dotsFrom, ["case", isOfDistrict, 2.6, 1.8]],
+            [at.iconsFrom, 3.6],
+          ),
           "circle-opacity": dimmed(1),
           "circle-stroke-opacity": dimmed(1),
         },

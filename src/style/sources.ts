@@ -49,10 +49,16 @@ function linesOf(subkind: string | null): readonly string[] {
  * Makes what the map draws of the features: `plan` with every geometry, `marks` with one point for each (where its mark
  * and name stand), `spines` with the lines that a corridor's name runs along. Features without geometry are in none. All carry the id, so that a click leads back.
  */
-export function planSources(features: readonly PlanFeature[], front: AreaId, theme: ThemeName): { readonly plan: Collection; readonly marks: Collection; readonly spines: Collection } {
+export function planSources(
+  features: readonly PlanFeature[],
+  front: AreaId,
+  theme: ThemeName,
+): { readonly plan: Collection; readonly marks: Collection; readonly spines: Collection } {
   const tints = corridorTints(features);
   const { halo } = paletteOf(theme);
-  const lineColor = new Map(features.flatMap(({ properties: p }) => (p.kind === "metro-line" && p.color ? [[p.name, p.color] as const] : [])));
+  const lineColor = new Map(
+    features.flatMap(({ properties: p }) => (p.kind === "metro-line" && p.color ? [[p.name, p.color] as const] : [])),
+  );
   const nth = new Map<string, number>();
   const plan: GeoJSON.Feature<GeoJSON.Geometry, Drawn>[] = [];
   const marks: GeoJSON.Feature<GeoJSON.Geometry, Drawn>[] = [];
@@ -62,7 +68,10 @@ export function planSources(features: readonly PlanFeature[], front: AreaId, the
     const stage = shownStage(p);
     const icon = iconOf(p);
     const lines = linesOf(p.subkind);
-    const tint = p.kind === "station" ? (lines.map((l) => lineColor.get(l)).find(Boolean) ?? METRO_INK) : (tints.get(p.id)?.[theme] ?? p.color);
+    const tint =
+      p.kind === "station"
+        ? (lines.map((l) => lineColor.get(l)).find(Boolean) ?? METRO_INK)
+        : (tints.get(p.id)?.[theme] ?? p.color);
     const place = (nth.get(`${p.kind}/${p.area}`) ?? 0) + 1;
     nth.set(`${p.kind}/${p.area}`, place);
     const drawn: Drawn = {
@@ -84,7 +93,11 @@ export function planSources(features: readonly PlanFeature[], front: AreaId, the
       ...(p.kind === "community-zone" ? { nth: place % 3 } : {}),
     };
     plan.push({ type: "Feature", geometry, properties: drawn });
-    marks.push({ type: "Feature", geometry: { type: "Point", coordinates: [...representativePoint(geometry)] }, properties: drawn });
+    marks.push({
+      type: "Feature",
+      geometry: { type: "Point", coordinates: [...representativePoint(geometry)] },
+      properties: drawn,
+    });
   }
   const spines = plan.filter((f) => f.properties.kind === "corridor" && f.properties.shape === "line");
   return {
@@ -97,7 +110,8 @@ export function planSources(features: readonly PlanFeature[], front: AreaId, the
 /** The basemap without the names that the plan's own layers write: a road, park or river that is a feature is named once. */
 export function basemapSource(basemap: GeoJSON.FeatureCollection, features: readonly PlanFeature[]): GeoJSON.FeatureCollection {
   const named = new Set(features.flatMap(({ geometry, properties: p }) => (geometry ? [p.name, ...p.aliases] : [])));
-  const own = (f: GeoJSON.Feature) => f.properties !== null && f.properties["layer"] !== "metro" && named.has(String(f.properties["name"]));
+  const own = (f: GeoJSON.Feature) =>
+    f.properties !== null && f.properties.layer !== "metro" && named.has(String(f.properties.name));
   return {
     type: "FeatureCollection",
     features: basemap.features.map((f) => {
@@ -119,10 +133,21 @@ const WORLD: GeoJSON.Position[] = [
 /** The ground outside the town in front, to be laid paler; empty while the town's outline is not known. */
 export function veilSource(features: readonly PlanFeature[], front: AreaId): Collection {
   const town = features.find((f) => f.properties.id === front)?.geometry;
-  const holes = town?.type === "Polygon" ? town.coordinates.slice(0, 1) : town?.type === "MultiPolygon" ? town.coordinates.map((p) => p[0] ?? []) : [];
+  const holes =
+    town?.type === "Polygon"
+      ? town.coordinates.slice(0, 1)
+      : town?.type === "MultiPolygon"
+        ? town.coordinates.map((p) => p[0] ?? [])
+        : [];
   if (holes.length === 0) return { type: "FeatureCollection", features: [] };
   return {
     type: "FeatureCollection",
-    features: [{ type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates: [WORLD, ...holes.map((ring) => [...ring].reverse())] } }],
+    features: [
+      {
+        type: "Feature",
+        properties: {},
+        geometry: { type: "Polygon", coordinates: [WORLD, ...holes.map((ring) => [...ring].reverse())] },
+      },
+    ],
   };
 }

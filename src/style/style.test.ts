@@ -49,7 +49,8 @@ describe.each(themes)("style by %s", (theme) => {
     for (const { ink } of Object.values(KIND_TOKENS)) {
       if (ink !== "roadInk" && ink !== "zoneInk") expect(contrast(c[ink], c.halo), ink).toBeGreaterThan(4);
     }
-    for (const metro of ["#fcd600", "#e3002b", "#c4984f", "#f5ab78"]) expect(contrast(legibleOn(metro, c.halo), c.halo)).toBeGreaterThanOrEqual(4.5);
+    for (const metro of ["#fcd600", "#e3002b", "#c4984f", "#f5ab78"])
+      expect(contrast(legibleOn(metro, c.halo), c.halo)).toBeGreaterThanOrEqual(4.5);
   });
 });
 
@@ -57,7 +58,11 @@ describe("style", () => {
   it("hides exactly the layers of a hidden group", () => {
     const hidden = buildStyle(styleContext("day"), ["zones"]);
     const off = hidden.layers.filter((l) => "layout" in l && l.layout?.visibility === "none").map((l) => l.id);
-    expect(off).toEqual(atlasLayers(styleContext("day")).filter((l) => l.group === "zones").map((l) => l.spec.id));
+    expect(off).toEqual(
+      atlasLayers(styleContext("day"))
+        .filter((l) => l.group === "zones")
+        .map((l) => l.spec.id),
+    );
     expect(off.length).toBeGreaterThan(1);
   });
 

@@ -1,5 +1,5 @@
-import { byZoom, dimmed, isKind, layer, SOURCES, type Subject } from "./layer";
 import { TEXT_FONT } from "./fonts";
+import { byZoom, dimmed, isKind, layer, SOURCES, type Subject } from "./layer";
 
 const isZone = isKind("community-zone");
 
@@ -15,7 +15,15 @@ export const zones: Subject = {
         filter: isZone,
         paint: {
           "fill-color": c.zone,
-          "fill-opacity": ["interpolate", ["linear"], ["zoom"], 11, ["*", 0.045, ["get", "nth"]], 15, ["*", 0.03, ["get", "nth"]]],
+          "fill-opacity": [
+            "interpolate",
+            ["linear"],
+            ["zoom"],
+            11,
+            ["*", 0.045, ["get", "nth"]],
+            15,
+            ["*", 0.03, ["get", "nth"]],
+          ],
         },
       },
       true,
@@ -36,7 +44,13 @@ export const zones: Subject = {
     }),
   ],
   legend: [
-    { id: "zone", group: "zones", label: "片区", note: "分界为示意", symbol: { kind: "area", fill: "paper", stroke: "zone", dash: [0.1, 3] } },
+    {
+      id: "zone",
+      group: "zones",
+      label: "片区",
+      note: "分界为示意",
+      symbol: { kind: "area", fill: "paper", stroke: "zone", dash: [0.1, 3] },
+    },
   ],
 };
 

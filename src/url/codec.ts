@@ -113,7 +113,13 @@ function readPassage(value: string): ShareState["passage"] {
 type Reader = (value: string, note: (text: string) => void) => Partial<ShareState> | null;
 
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
-  ["v", (value, note) => (value === VERSION ? {} : (note(`链接的版本是 ${short(value)}，本图只懂 ${VERSION}`), {}))],
+  [
+    "v",
+    (value, note) => {
+      if (value !== VERSION) note(`链接的版本是 ${short(value)}，本图只懂 ${VERSION}`);
+      return {};
+    },
+  ],
   ["area", (value) => wrap("area", oneOf(LINK_AREAS, value))],
   ["at", (value) => wrap("camera", readCamera(value))],
   ["sel", (value) => wrap("selection", readSelection(value))],

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import type { FeatureProperties, PlanFeature } from "../plan/types";
+import { parsePart } from "./parts";
+
+const properties: FeatureProperties = {
+  id: "gaojing.parcel.sanlinqiao-2",
+  name: "三邻桥二期",
+  aliases: ["三邻桥协同地块", "gaojing.parcel.sanlinqiao-xietong"],
+  nameEn: null,
+  area: "gaojing",
+  outsideArea: false,
+  kind: "parcel",
+  subkind: null,
+  corridorIds: [],
+  function: null,
+  areaM2: 24000,
+  areaText: "36 亩",
+  floorAreaM2: null,
+  floorAreaText: null,
+  investmentWanYuan: null,
+  investmentText: null,
+  stages: [],
+  plans: [],
+  geometryBasis: { method: "schematic", accuracyM: 500, sources: [], note: null },
+  citations: [],
+  maybeSameAs: [],
+  color: null,
+  transitStatus: null,
+  pinyin: "san lin qiao er qi",
+  pinyinInitials: "slqeq",
+};
+const feature: PlanFeature = { type: "Feature", geometry: { type: "Point", coordinates: [121.47, 31.32] }, properties };
+
+describe("parsePart", () => {
+  it("indexes features by id and leads a retired id to the one of today, but no name", () => {
+    const parsed = parsePart("features", { type: "FeatureCollection", features: [{ id: properties.id, ...feature }] });
+    if (!parsed.ok) throw new Error(parsed.why);
+    expect(parsed.value.byId.get(properties.id)?.properties.name).toBe("三邻桥二期");
+    expect(parsed.value.idOf(properties.id)).toBe(properties.id);
+    expect(parsed.value.idOf("gaojing.parcel.sanlinqiao-xietong")).toBe(properties.id);
+    expect(parsed.value.idOf("三邻桥协同地块")).toBeNull();
+    expect(parsed.value.idOf("gaojing.parcel.gone")).toBeNull();
+  });
+
+  it("names the record and the column that do not fit", () => {
+    const wrong = { ...feature, id: properties.id, properties: { ...properties, kind: "castle" } };
+    const parsed = parsePart("features", { type: "FeatureCollection", features: [{ id: properties.id, ...feature }, wrong] });
+    expect(parsed).toMatchObject({ ok: false, why: expect.stringMatching(/features\.1\.properties\.kind .*约定.*castle/u) });
+  });
+
+  it.each([null, 7, "x", [], {}])("refuses %j without throwing", (json) => {
+    for (const part of ["atlas", "features", "basemap", "passages", "findings"] as const)
+      expect(parsePart(part, json).ok).toBe(false);
+  });
+});

@@ -1,0 +1,172 @@
+import { describe, expect, it } from "vitest";
+import type { FeatureProperties, PlanFeature } from "../plan/types";
+import { corridorTints } from "./corridor-tint";
+import { concernedIds, focusSource } from "./focus-source";
+import { iconOf, shownStage } from "./marks";
+import { basemapSource, planSources, veilSource } from "./sources";
+
+const citation = { doc: "gaojing-plan-2021", start: 0, end: 1, exact: "一" };
+const square = (x: number): GeoJSON.Polygon => ({
+  type: "Polygon",
+  coordinates: [
+    [
+      [x, 31.3],
+      [x + 0.01, 31.3],
+      [x + 0.01, 31.31],
+      [x, 31.31],
+      [x, 31.3],
+    ],
+  ],
+});
+const line: GeoJSON.LineString = {
+  type: "LineString",
+  coordinates: [
+    [121.46, 31.32],
+    [121.49, 31.32],
+  ],
+};
+
+function feature(id: string, more: Partial<FeatureProperties>, geometry: GeoJSON.Geometry | null): PlanFeature {
+  return {
+    type: "Feature",
+    geometry,
+    properties: {
+      id,
+      name: id,
+      aliases: [],
+      nameEn: null,
+      area: "gaojing",
+      outsideArea: false,
+      kind: "place",
+      subkind: null,
+      corridorIds: [],
+      function: null,
+      areaM2: null,
+      areaText: null,
+      floorAreaM2: null,
+      floorAreaText: null,
+      investmentWanYuan: null,
+      investmentText: null,
+      stages: [],
+      plans: [],
+      geometryBasis: { method: geometry ? "osm" : "none", accuracyM: geometry ? 20 : null, sources: [], note: null },
+      citations: [],
+      maybeSameAs: [],
+      color: null,
+      transitStatus: null,
+      pinyin: "",
+      pinyinInitials: "",
+      ...more,
+    },
+  };
+}
+
+const town = feature("gaojing", { kind: "town" }, square(121.46));
+const band = feature("gaojing.corridor.band", { kind: "corridor" }, line);
+const axis = feature("gaojing.corridor.line-3", { kind: "corridor", color: "#FCD600" }, line);
+const metro = feature("metro.line-3", { kind: "metro-line", name: "3号线", color: "#FCD600", transitStatus: "open" }, line);
+const station = feature(
+  "metro.station.a",
+  { kind: "station", subkind: "3号线、18号线", transitStatus: "open", area: "songnan" },
+  { type: "Point", coordinates: [121.47, 31.32] },
+);
+const parcel = feature(
+  "gaojing.parcel.a",
+  {
+    kind: "parcel",
+    corridorIds: [band.properties.id],
+    geometryBasis: { method: "schematic", accuracyM: 500, sources: [], note: null },
+    plans: [{ event: "finish", period: "2021-2025", citation }],
+  },
+  square(121.47),
+);
+const nowhere = feature("gaojing.facility.b", { kind: "facility" }, null);
+const other = feature("songnan.carrier.c", { kind: "carrier", area: "songnan" }, { type: "Point", coordinates: [121.48, 31.35] });
+const all = [town, band, axis, metro, station, parcel, nowhere, other];
+
+describe("plan sources", () => {
+  const { plan, marks, spines } = planSources(all, "gaojing", "day");
+  const drawn = (id: string) => plan.features.find((f) => f.properties.id === id)?.properties;
+
+  it("leaves out what is not on the map and keeps every other feature once, with one point", () => {
+    expect(plan.features.map((f) => f.properties.id)).toEqual(all.filter((f) => f !== nowhere).map((f) => f.properties.id));
+    expect(marks.features).toHaveLength(plan.features.length);
+    expect(marks.features.every((f) => f.geometry.type === "Point")).toBe(true);
+    expect(spines.features.map((f) => f.properties.id)).toEqual([band.properties.id, axis.properties.id]);
+  });
+
+  it("gives stations the colour of their line, and tells what belongs to another plan", () => {
+    expect(drawn("metro.station.a")).toMatchObject({ tint: "#FCD600", lines: 2, away: false });
+    expect(drawn("songnan.carrier.c")).toMatchObject({ away: true });
+    expect(drawn("gaojing.parcel.a")).toMatchObject({
+      away: false,
+      isSketch: true,
+      stage: "planned",
+      image: "mark:parcel:parcel:planned:day",
+    });
+    expect(drawn("gaojing")).toMatchObject({ front: true, isSketch: false });
+  });
+
+  it("cuts the town out of the veil, and has no veil without a town", () => {
+    const [veil] = veilSource(all, "gaojing").features;
+    expect(veil?.geometry.type === "Polygon" && veil.geometry.coordinates).toHaveLength(2);
+    expect(veilSource(all, "changzheng").features).toEqual([]);
+  });
+
+  it("takes from the basemap the names that the plan writes itself", () => {
+    const road = (name: string): GeoJSON.Feature => ({ type: "Feature", geometry: line, properties: { layer: "road", name } });
+    const base = basemapSource({ type: "FeatureCollection", features: [road("gaojing.corridor.band"), road("三门路")] }, all);
+    expect(base.features.map((f) => f.properties?.name)).toEqual([undefined, "三门路"]);
+  });
+});
+
+describe("tints", () => {
+  it("takes the metro's colour for an axis and different warm ones for bands of one town, whatever the order", () => {
+    const second = feature("gaojing.corridor.zweites", { kind: "corridor" }, line);
+    const tints = corridorTints([second, axis, band]);
+    expect(tints.get(axis.properties.id)?.day).toBe("#FCD600");
+    expect(tints.get(band.properties.id)).not.toEqual(tints.get(second.properties.id));
+    expect(corridorTints([band, axis, second])).toEqual(tints);
+  });
+});
+
+describe("focus", () => {
+  const roles = (collection: GeoJSON.FeatureCollection) => collection.features.map((f) => f.properties?.role);
+
+  it("rings a sketched place by its accuracy, and draws no ring for what is known to a few metres", () => {
+    expect(roles(focusSource(parcel, null))).toEqual(["ring", "shape", "label"]);
+    expect(roles(focusSource(station, null))).toEqual(["point", "label"]);
+    expect(roles(focusSource(band, parcel))).toEqual(["shape", "hover"]);
+    expect(roles(focusSource(nowhere, nowhere))).toEqual([]);
+    expect(roles(focusSource(null, station))).toEqual(["hover-point"]);
+  });
+
+  it("keeps what is concerned at full strength", () => {
+    expect(concernedIds(null, all)).toBeNull();
+    expect(concernedIds(town, all)).toBeNull();
+    expect([...(concernedIds(parcel, all) ?? [])]).toEqual([parcel.properties.id, band.properties.id]);
+    expect([...(concernedIds(band, all) ?? [])]).toEqual([band.properties.id, parcel.properties.id]);
+  });
+});
+
+describe("marks", () => {
+  it("shows the newest reported stage, else the intention, else what the kind allows", () => {
+    const stage = (s: "planned" | "building" | "done", asOf: string) => ({ stage: s, asOf, citation });
+    const of = (more: Partial<FeatureProperties>) => shownStage(feature("x", more, null).properties);
+    expect(of({ kind: "parcel", stages: [stage("building", "2024-01"), stage("planned", "2021-01")] })).toBe("building");
+    expect(of({ kind: "project", plans: [{ event: "start", period: "2023", citation }] })).toBe("planned");
+    expect(of({ kind: "parcel" })).toBe("unknown");
+    expect(of({ kind: "carrier" })).toBe("done");
+  });
+
+  it.each([
+    ["幼儿园", "school"],
+    ["综合为老服务中心", "care"],
+    ["社区卫生服务中心", "medical"],
+    ["体育公园", "sport"],
+    ["文物", "culture"],
+    ["党群服务中心", "service"],
+  ])("gives %s its sign", (subkind, icon) => {
+    expect(iconOf({ kind: "facility", subkind, name: "某处" })).toBe(icon);
+  });
+});
