@@ -27,7 +27,7 @@ export interface Candidate {
 }
 
 function priority(kind: string): number {
-  const at = PRIORITY.indexOf(kind);
+  const at = PRIORITY.indexOf(kind as FeatureKind);
   return at < 0 ? FEATURE_KINDS.length : at;
 }
 
