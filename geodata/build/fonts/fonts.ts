@@ -18,14 +18,14 @@ function findPython(): string {
 
 const python = findPython();
 mkdirSync(OUT, { recursive: true });
-for (const { file, family, characters } of [
-  { file: "atlas-sans", family: "Atlas Sans", characters: labelCharacters(ROOT) },
-  { file: "atlas-text", family: "Atlas Text", characters: textCharacters(ROOT) },
+for (const { file, family, characters, options } of [
+  { file: "atlas-sans", family: "Atlas Sans", characters: labelCharacters(ROOT), options: ["--labels"] },
+  { file: "atlas-text", family: "Atlas Text", characters: textCharacters(ROOT), options: [] },
 ]) {
   const chars = join(OUT, `${file}.chars.txt`);
   const woff2 = join(OUT, `${file}.woff2`);
   writeFileSync(chars, `${characters.join("")}\n`);
-  const result = spawnSync(python, [join(import.meta.dirname, "subset.py"), chars, woff2, family], { stdio: "inherit" });
+  const result = spawnSync(python, [join(import.meta.dirname, "subset.py"), chars, woff2, family, ...options], { stdio: "inherit" });
   if (result.status !== 0) throw new Error(`${file}：裁切失败，见上。`);
   console.log(`${file}.woff2：${characters.length} 字，${Math.round(statSync(woff2).size / 1000)} kB`);
 }
