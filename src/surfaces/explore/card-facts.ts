@@ -1,6 +1,5 @@
 import type { FeatureProperties } from "../../plan/types";
 import { formatAreaM2, formatAreaMu, formatInvestment, formatPeriodShort } from "../../ui/format";
-import { newestStage, STAGE_LABEL } from "../common/words";
 
 /** One fact in large type. */
 export interface Fact {
@@ -13,7 +12,7 @@ export interface Fact {
   readonly long: boolean;
 }
 
-/** At most three facts: area, time, function; where one is missing the next best takes its place. Never an unstated value. */
+/** At most three facts: area, time, function; where one is missing the next best takes its place. Never an unstated value; stages have lines of their own. */
 export function cardFacts(p: FeatureProperties): Fact[] {
   const facts: Fact[] = [];
   if (p.areaM2 !== null) {
@@ -25,11 +24,8 @@ export function cardFacts(p: FeatureProperties): Fact[] {
     facts.push({ label: "建筑面积", value, unit, note: null, long: false });
   }
   const plan = p.plans[0];
-  const stage = newestStage(p);
   if (plan) {
     facts.push({ label: plan.event === "start" ? "计划启动" : "计划建成", ...periodFact(plan.period), long: false });
-  } else if (stage && stage.stage !== "unknown") {
-    facts.push({ label: "建设阶段", value: STAGE_LABEL[stage.stage], unit: "", note: null, long: true });
   }
   if (p.investmentWanYuan !== null) {
     const { value, unit } = formatInvestment(p.investmentWanYuan);

@@ -50,7 +50,9 @@ function IndicatorList({ indicators }: { indicators: readonly Indicator[] }) {
           const own = shown.filter((r) => `${r.doc}|${r.table}` === key);
           return <TableSection key={key} title={own[0]?.table ?? ""} rows={own} isFiltered={words.trim() !== ""} />;
         })}
-        {prose.length > 0 && <ProseSection rows={prose} />}
+        {[...new Set(prose.map((r) => r.doc))].map((doc) => (
+          <ProseSection key={doc} doc={doc} rows={prose.filter((r) => r.doc === doc)} />
+        ))}
         {shown.length === 0 && (
           <Empty title="没有符合的指标">
             <p>“{words}”不在指标的名称、类别和数值里。</p>

@@ -1,6 +1,8 @@
+import { useId } from "react";
 import { clearSelection, selectIndicator } from "../../actions/select";
 import { useAtlas } from "../../store/store";
-import { formatPeriodShort } from "../../ui/format";
+import { formatPeriodShort, shortTitle } from "../../ui/format";
+import { useDocumentRecord } from "../common/use-documents";
 import { ROLE_LABEL } from "../common/words";
 import s from "./indicators.module.css";
 import p from "./prose.module.css";
@@ -8,12 +10,14 @@ import { RowDetail } from "./row-detail";
 import type { IndicatorRow } from "./rows";
 
 /** Numbers that stand in running text, not in a table. */
-export function ProseSection({ rows }: { rows: readonly IndicatorRow[] }) {
+export function ProseSection({ doc, rows }: { doc: string; rows: readonly IndicatorRow[] }) {
+  const id = useId();
+  const record = useDocumentRecord(doc);
   const groups = [...new Set(rows.map((r) => r.category))];
   return (
-    <section className={s.section} aria-labelledby="prose-indicators">
-      <h3 id="prose-indicators" className={s.tableTitle}>
-        正文里的数字<small>{rows.length} 项</small>
+    <section className={s.section} aria-labelledby={id}>
+      <h3 id={id} className={s.tableTitle}>
+        {record ? `《${shortTitle(record.title)}》` : ""}正文里的数字<small>{rows.length} 项</small>
       </h3>
       {groups.map((g) => (
         <div key={g} className={p.proseGroup}>

@@ -17,10 +17,12 @@ export function RowDetail({ row }: { row: IndicatorRow }) {
   return (
     <div className={d.detail}>
       {doubts.map((f) => (
-        <p key={f.id} className={d.doubt}>
-          <strong>存疑</strong> {f.summary}
-          {f.detail && <small>{f.detail}</small>}
-        </p>
+        <details key={f.id} className={d.doubt}>
+          <summary>
+            <strong>存疑</strong> {f.summary}
+          </summary>
+          {f.detail && <p>{f.detail}</p>}
+        </details>
       ))}
       <p className={d.detailHead}>
         原文{record ? `：《${shortTitle(record.title)}》${row.table === "prose" ? "" : `第 ${row.rowNo} 行`}` : ""}
