@@ -1,7 +1,7 @@
 import { useMemo } from "react";
+import { placeIn } from "../../data/text-places";
 import { usePassages } from "../../data/use-dataset";
-import type { ParsedDocument, TableBlock } from "../../plan/types";
-import { blockAt, cellAt, headingPath } from "../../text/outline";
+import type { TableBlock } from "../../plan/types";
 import { formatDate } from "../../ui/format";
 import { useDocumentRecord } from "./use-documents";
 
@@ -32,34 +32,29 @@ export function usePlaceInText({ doc, start, end }: Passage): Place | null {
   const parsed = passages.status === "ready" ? passages.value.get(doc) : undefined;
   return useMemo(() => {
     if (!record) return null;
+    const place = parsed ? placeIn(parsed, start, end) : null;
     return {
       title: record.title,
-      chapter: parsed ? chapterOf(parsed, start) : null,
+      chapter: shortChapter(place?.chapter ?? null),
       date: formatDate(record.date),
-      row: parsed ? rowAt(parsed, start, end) : null,
+      row: place?.row ? rowInText(place.row, start, end) : null,
     };
   }, [record, parsed, start, end]);
 }
 
-function chapterOf(parsed: ParsedDocument, offset: number): string | null {
-  const top = headingPath(parsed, offset)[0];
-  if (!top) return null;
-  return /^第[一二三四五六七八九十百]+[章部][分]?/.exec(top)?.[0] ?? (top.length <= 14 ? top : `${top.slice(0, 13)}…`);
+/** `第五章` of a long chapter heading; a short heading as it is. */
+function shortChapter(heading: string | null): string | null {
+  if (!heading) return null;
+  return (
+    /^第[一二三四五六七八九十百]+[章部]分?/.exec(heading)?.[0] ?? (heading.length <= 14 ? heading : `${heading.slice(0, 13)}…`)
+  );
 }
 
-/**
- * The row that a passage stands in; null outside tables and where it runs over more than one row. In a table without
- * row numbers the cells of a row have nothing to do with each other: the cell alone, under its heading.
- */
-function rowAt(parsed: ParsedDocument, start: number, end: number): TableRowInText | null {
-  const table = blockAt(parsed, start);
-  if (table?.type !== "table") return null;
-  const from = cellAt(table, start);
-  const to = cellAt(table, end - 1);
-  if (!from || !to || from.row !== to.row || from.row < table.headerRows) return null;
+/** In a table without row numbers the cells of a row have nothing to do with each other: the cited cell alone, under its heading. */
+function rowInText({ table, index }: { table: TableBlock; index: number }, start: number, end: number): TableRowInText {
   const heads = (table.rows[0] ?? []).map((_, column) => headOf(table, column));
   const numbered = heads.some((h) => /序号|编号/.test(h));
-  const cells = table.rows[from.row] ?? [];
+  const cells = table.rows[index] ?? [];
   return {
     caption: table.caption?.text ?? null,
     cells: cells.flatMap((cell, column) => {

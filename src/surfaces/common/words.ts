@@ -70,7 +70,7 @@ export function positionLine(p: FeatureProperties): string {
 }
 
 /** The newest stage that a document reports; null if none does. */
-export function newestStage(p: Pick<FeatureProperties, "stages">): FeatureProperties["stages"][number] | null {
+function newestStage(p: Pick<FeatureProperties, "stages">): FeatureProperties["stages"][number] | null {
   return p.stages.reduce<FeatureProperties["stages"][number] | null>((best, r) => (best && best.asOf > r.asOf ? best : r), null);
 }
 

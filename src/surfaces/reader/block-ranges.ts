@@ -1,12 +1,12 @@
-import type { Block, TableCell } from "../../plan/types";
+import { rangeInBlock } from "../../data/text-places";
+import type { Block } from "../../plan/types";
 import type { PassageRef } from "../../store/state";
-import { sourceRangeToText, sourceToText } from "../../text/outline";
 import type { MarkRange, Span } from "./segments";
 
 /** The mentions of a block as ranges of its clean text. */
 export function markRanges(block: Block): MarkRange[] {
   return (block.mentions ?? []).flatMap((m) => {
-    const range = sourceRangeToText(block, m.start, m.end);
+    const range = rangeInBlock(block, m.start, m.end);
     const id = m.featureId ?? m.indicatorId;
     return range && id !== undefined ? [{ id, start: range[0], end: range[1] }] : [];
   });
@@ -14,7 +14,7 @@ export function markRanges(block: Block): MarkRange[] {
 
 /** The part of a passage that lies in a block, as a range of its clean text; null if they do not meet. */
 export function passageRange(block: Block, passage: PassageRef | null): Span | null {
-  return passage && sourceRangeToText(block, passage.start, passage.end);
+  return passage && rangeInBlock(block, passage.start, passage.end);
 }
 
 /** Ranges of the whole block cut down to one of its cells, counted from the cell's beginning. */
@@ -22,9 +22,4 @@ export function withinCell(ranges: readonly MarkRange[], cellStart: number, leng
   return ranges
     .filter((r) => r.start < cellStart + length && r.end > cellStart)
     .map((r) => ({ id: r.id, start: r.start - cellStart, end: r.end - cellStart }));
-}
-
-/** Where a cell's text begins in its block's clean text; null for a blank cell. */
-export function cellTextStart(block: Block, cell: TableCell): number | null {
-  return cell.text === "" ? null : sourceToText(block, cell.start);
 }

@@ -1,7 +1,8 @@
+import { cellStartInBlock } from "../../data/text-places";
 import type { TableBlock, TableCell } from "../../plan/types";
 import { cx } from "../../ui/cx";
 import type { BlockViewProps } from "./block-props";
-import { cellTextStart, markRanges, withinCell } from "./block-ranges";
+import { markRanges, withinCell } from "./block-ranges";
 import { Inline } from "./inline";
 import type { MarkRange, Span } from "./segments";
 import t from "./table.module.css";
@@ -16,7 +17,7 @@ export function TableView({ block, passage, found, current, describe }: TableVie
   const marks = markRanges(block);
   const grid = tableGrid(block);
   const cellText = (cell: TableCell) => {
-    const at = cellTextStart(block, cell);
+    const at = cellStartInBlock(block, cell);
     if (at === null) return null;
     const inside: MarkRange[] = withinCell(marks, at, cell.text.length);
     const shift = (r: Span): Span => [r[0] - at, r[1] - at];
@@ -32,7 +33,7 @@ export function TableView({ block, passage, found, current, describe }: TableVie
     );
   };
   const touched = (cell: TableCell): boolean => {
-    const at = cellTextStart(block, cell);
+    const at = cellStartInBlock(block, cell);
     return at !== null && passage !== null && passage[0] < at + cell.text.length && passage[1] > at;
   };
   const body = grid.slice(block.headerRows);
