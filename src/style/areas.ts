@@ -3,7 +3,7 @@ import { byZoom, isKind, layer, SOURCES, type Subject } from "./layer";
 
 /** The ground outside the town in front is laid paler; neighbours keep their outlines. */
 export const areas: Subject = {
-  layers: ({ c }) => [
+  layers: ({ c, size }) => [
     layer(null, {
       id: "neighbour-line",
       type: "line",
@@ -49,7 +49,7 @@ export const areas: Subject = {
       layout: { "line-join": "round" },
       paint: {
         "line-color": c.border,
-        "line-width": byZoom([10, 3], [14, 7]),
+        "line-width": byZoom([10, 3 * size.k], [14, 7 * size.k]),
         "line-opacity": ["case", ["==", ["get", "front"], true], 0.14, 0.06],
       },
     }),
@@ -61,7 +61,7 @@ export const areas: Subject = {
       layout: { "line-join": "round" },
       paint: {
         "line-color": c.border,
-        "line-width": ["case", ["==", ["get", "front"], true], 1.4, 0.9],
+        "line-width": ["case", ["==", ["get", "front"], true], 1.4 * size.k, 0.9 * size.k],
         "line-opacity": ["case", ["==", ["get", "front"], true], 0.95, 0.6],
         "line-dasharray": [7, 2.5, 1, 2.5],
       },

@@ -6,12 +6,12 @@ const tint: ExpressionSpecification = ["get", "tint"];
 const isMetro = isKind("metro-line");
 const isOpen: FilterSpecification = ["all", isMetro, ["==", ["get", "transit"], "open"]];
 const isComing: FilterSpecification = ["all", isMetro, ["!=", ["get", "transit"], "open"]];
-const width = byZoom([10, 1.4], [12, 2.6], [14, 4.2], [17, 6]);
-const casing = byZoom([10, 2.6], [12, 4.8], [14, 7.4], [17, 10]);
+const width = (k: number) => byZoom([10, 1.4 * k], [12, 2.6 * k], [14, 4.2 * k], [17, 6 * k]);
+const casing = (k: number) => byZoom([10, 2.6 * k], [12, 4.8 * k], [14, 7.4 * k], [17, 10 * k]);
 const round = { "line-cap": "round", "line-join": "round" } as const;
 
 export const metro: Subject = {
-  layers: ({ c }) => [
+  layers: ({ c, size }) => [
     layer("metro", {
       id: "metro-other",
       type: "line",
@@ -26,7 +26,7 @@ export const metro: Subject = {
       source: SOURCES.plan,
       filter: isMetro,
       layout: round,
-      paint: { "line-color": c.metroCasing, "line-width": casing, "line-opacity": 0.9 },
+      paint: { "line-color": c.metroCasing, "line-width": casing(size.k), "line-opacity": 0.9 },
     }),
     layer(
       "metro",
@@ -36,7 +36,7 @@ export const metro: Subject = {
         source: SOURCES.plan,
         filter: isOpen,
         layout: round,
-        paint: { "line-color": tint, "line-width": width, "line-opacity": dimmed(1, 0.5) },
+        paint: { "line-color": tint, "line-width": width(size.k), "line-opacity": dimmed(1, 0.5) },
       },
       true,
     ),
@@ -48,7 +48,7 @@ export const metro: Subject = {
         source: SOURCES.plan,
         filter: isComing,
         layout: { "line-join": "round" },
-        paint: { "line-color": tint, "line-width": width, "line-dasharray": [2.4, 1.4], "line-opacity": dimmed(1, 0.5) },
+        paint: { "line-color": tint, "line-width": width(size.k), "line-dasharray": [2.4, 1.4], "line-opacity": dimmed(1, 0.5) },
       },
       true,
     ),
@@ -76,7 +76,7 @@ const isStation = isKind("station");
 const isInterchange: ExpressionSpecification = [">", ["get", "lines"], 1];
 
 export const stations: Subject = {
-  layers: ({ c }) => [
+  layers: ({ c, size }) => [
     layer(
       "metro",
       {
@@ -89,12 +89,12 @@ export const stations: Subject = {
           "circle-color": ["case", ["==", ["get", "transit"], "open"], c.metroCasing, c.ground],
           "circle-stroke-color": ["case", isInterchange, c.ink, tint],
           "circle-radius": byZoom(
-            [10.8, 1.6],
-            [12, ["case", isInterchange, 3.6, 2.8]],
-            [14, ["case", isInterchange, 6, 4.8]],
-            [17, ["case", isInterchange, 8, 7]],
+            [10.8, 1.6 * size.k],
+            [12, ["case", isInterchange, 3.6 * size.k, 2.8 * size.k]],
+            [14, ["case", isInterchange, 6 * size.k, 4.8 * size.k]],
+            [17, ["case", isInterchange, 8 * size.k, 7 * size.k]],
           ),
-          "circle-stroke-width": byZoom([10.8, 0.8], [12, 1.4], [14, 2.4]),
+          "circle-stroke-width": byZoom([10.8, 0.8 * size.k], [12, 1.4 * size.k], [14, 2.4 * size.k]),
           "circle-opacity": 1,
           "circle-stroke-opacity": dimmed(1, 0.5),
         },

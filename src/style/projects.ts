@@ -14,12 +14,15 @@ const ofDistrict = (district: number, town: number): ExpressionSpecification => 
   district,
   town,
 ];
-const width = byZoom([10, ofDistrict(1, 0)], [11.2, ofDistrict(1.2, 0)], [12, 1.2], [13.5, 1.8], [15, 3.4], [17, 6]);
+const width = (k: number) =>
+  byZoom([10, ofDistrict(k, 0)], [11.2, ofDistrict(1.2 * k, 0)], [12, 1.2 * k], [13.5, 1.8 * k], [15, 3.4 * k], [17, 6 * k]);
+const casing = (k: number) =>
+  byZoom([10, ofDistrict(2 * k, 0)], [11.2, ofDistrict(2.4 * k, 0)], [12, 2.8 * k], [13.5, 4 * k], [15, 7 * k], [17, 12 * k]);
 
 /** Road and pipe works as lines: dashed while planned, dotted in preparation, barred while built, solid when done. */
 export const projects: Subject = {
   layers: (context) => {
-    const { c } = context;
+    const { c, size } = context;
     const line = (id: string, filter: FilterSpecification, paint: object, cap: "round" | "butt" = "butt") =>
       layer(
         "projects",
@@ -29,7 +32,7 @@ export const projects: Subject = {
           source: SOURCES.plan,
           filter,
           layout: { "line-join": "round", "line-cap": cap },
-          paint: { "line-color": c.work, "line-width": width, "line-opacity": dimmed(0.85), ...paint },
+          paint: { "line-color": c.work, "line-width": width(size.k), "line-opacity": dimmed(0.85), ...paint },
         },
         true,
       );
@@ -43,7 +46,7 @@ export const projects: Subject = {
         layout: { "line-cap": "round", "line-join": "round" },
         paint: {
           "line-color": c.workTint,
-          "line-width": byZoom([10, ofDistrict(2, 0)], [11.2, ofDistrict(2.4, 0)], [12, 2.8], [13.5, 4], [15, 7], [17, 12]),
+          "line-width": casing(size.k),
           "line-opacity": dimmed(0.85),
         },
       }),

@@ -113,9 +113,9 @@ export function siteMarks(
           "circle-stroke-color": c[ink],
           "circle-stroke-width": byZoom([at.dotsFrom - 1, ["case", isOfDistrict, 1.2, 0]], [at.dotsFrom, 1.2]),
           "circle-radius": byZoom(
-            [at.dotsFrom - 1, ["case", isOfDistrict, 2.2, 0]],
-            [at.dotsFrom, ["case", isOfDistrict, 2.6, 1.8]],
-            [at.iconsFrom, 3.6],
+            [at.dotsFrom - 1, ["case", isOfDistrict, 2.2 * size.k, 0]],
+            [at.dotsFrom, ["case", isOfDistrict, 2.6 * size.k, 1.8 * size.k]],
+            [at.iconsFrom, 3.6 * size.k],
           ),
           "circle-opacity": dimmed(1),
           "circle-stroke-opacity": dimmed(1),

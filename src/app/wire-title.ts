@@ -1,0 +1,22 @@
+import { getDataset, subscribeDataset } from "../data/use-dataset";
+import { atlasStore } from "../store/store";
+
+const NAME = "规划图谱";
+
+/** The window's title names what is looked at, for bookmarks, the history and those who hear rather than see it. */
+export function wireTitle(): void {
+  const write = () => {
+    const { selection, area } = atlasStore.getState();
+    const { features, indicators } = getDataset();
+    const nameOf = (id: string) => (features.status === "ready" ? features.value.byId.get(id)?.properties.name : undefined);
+    const indicator =
+      selection.kind === "indicator" && indicators.status === "ready" ? indicators.value.byId.get(selection.id)?.name : undefined;
+    const selected = selection.kind === "feature" ? nameOf(selection.id) : indicator;
+    document.title = [selected, nameOf(area), NAME].filter(Boolean).join(" · ");
+  };
+  write();
+  subscribeDataset(write);
+  atlasStore.subscribe((state, before) => {
+    if (state.selection !== before.selection || state.area !== before.area) write();
+  });
+}
