@@ -10,8 +10,50 @@ export const openIndicators = defineAction({
     atlasStore.setState(({ sheet }) => ({
       right: "indicators",
       phoneTab: "indicators",
+      page: null,
       sheet: sheet === "peek" ? "half" : sheet,
     }));
+  },
+});
+
+export const openDoubts = defineAction({
+  id: "open-doubts",
+  label: "看存疑",
+  shortcut: "d",
+  /** With an id the finding stands open; without one the list stands as it was left. */
+  perform: (finding?: string) => {
+    atlasStore.setState(({ sheet, finding: before }) => ({
+      right: "doubts",
+      phoneTab: "doubts",
+      finding: finding ?? before,
+      page: null,
+      sheet: sheet === "peek" ? "half" : sheet,
+    }));
+  },
+});
+
+export const foldFinding = defineAction({
+  id: "fold-finding",
+  label: "收起存疑",
+  perform: () => {
+    atlasStore.setState({ finding: null });
+  },
+});
+
+export const openCoverage = defineAction({
+  id: "open-coverage",
+  label: "数据说明",
+  perform: () => {
+    atlasStore.setState({ page: "coverage" });
+  },
+});
+
+export const closePage = defineAction({
+  id: "close-page",
+  label: "回到地图",
+  isAvailable: () => (atlasStore.getState().page === null ? "没有打开说明" : true),
+  perform: () => {
+    atlasStore.setState({ page: null });
   },
 });
 
@@ -31,6 +73,7 @@ export const openLeft = defineAction({
   perform: (pane: LeftPane) => {
     atlasStore.setState(({ phoneTab, sheet }) => ({
       left: pane,
+      page: null,
       phoneTab: pane ?? phoneTab,
       sheet: pane !== null && sheet === "peek" ? "half" : sheet,
     }));
@@ -69,7 +112,7 @@ export const setPhoneTab = defineAction({
   /** The panes of the desk follow, so that a link from a phone opens the same thing on a desk. */
   perform: (phoneTab: PhoneTab) => {
     atlasStore.setState(({ sheet }) => ({
-      ...(phoneTab === "card" || phoneTab === "reader" || phoneTab === "indicators" ? { right: phoneTab } : { left: phoneTab }),
+      ...(phoneTab === "list" || phoneTab === "layers" || phoneTab === "unplaced" ? { left: phoneTab } : { right: phoneTab }),
       phoneTab,
       sheet: sheet === "peek" ? "half" : sheet,
     }));

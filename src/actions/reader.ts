@@ -5,7 +5,7 @@ import { atlasStore } from "../store/store";
 import { defineAction } from "./action";
 
 function readerInFront({ sheet }: AtlasState): Partial<AtlasState> {
-  return { right: "reader", phoneTab: "reader", sheet: sheet === "peek" ? "half" : sheet };
+  return { right: "reader", phoneTab: "reader", page: null, sheet: sheet === "peek" ? "half" : sheet };
 }
 
 export const openPassage = defineAction({

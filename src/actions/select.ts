@@ -9,15 +9,19 @@ interface Pick {
   readonly origin: Origin;
 }
 
-/** An open reader stays; the indicator table stays for a pick made in it; else the card comes. */
+/** An open reader stays; the indicator table and the doubts stay for a pick made in them; else the card comes. */
 function paneAfterPick(right: RightPane, origin: Origin): RightPane {
   if (right === "reader") return "reader";
+  if (right === "doubts" && origin === "doubt") return "doubts";
   return right === "indicators" && origin === "indicator" ? "indicators" : "card";
 }
 
 /** The same on a phone, where one tab is seen at a time: the map must stay in sight above the sheet. */
 function phoneAfterPick({ phoneTab }: AtlasState, origin: Origin): PhoneView {
-  const stays = (phoneTab === "reader" && origin === "text") || (phoneTab === "indicators" && origin === "indicator");
+  const stays =
+    (phoneTab === "reader" && origin === "text") ||
+    (phoneTab === "indicators" && origin === "indicator") ||
+    (phoneTab === "doubts" && origin === "doubt");
   return { sheet: "half", phoneTab: stays ? phoneTab : "card" };
 }
 type PhoneView = { readonly sheet: AtlasState["sheet"]; readonly phoneTab: AtlasState["phoneTab"] };
@@ -40,6 +44,7 @@ export const selectFeature = defineAction({
       return {
         selection: { kind: "feature", id: known, origin },
         right,
+        page: null,
         ...phoneAfterPick(state, origin),
         ...(passage ? { passage } : {}),
       };
@@ -59,6 +64,7 @@ export const selectIndicator = defineAction({
       return {
         selection: { kind: "indicator", id, origin },
         right,
+        page: null,
         ...phoneAfterPick(state, origin),
         ...(follow ? { doc: row.doc, passage: { doc: row.doc, start: row.start, end: row.end } } : {}),
       };

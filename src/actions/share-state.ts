@@ -16,6 +16,8 @@ export function shareOf(state: AtlasState): ShareState {
     right: state.right,
     wide: state.wide && state.right !== null,
     doc: reads ? state.doc : null,
+    finding: state.right === "doubts" ? state.finding : null,
+    page: state.page,
     passage: reads && passage?.doc === state.doc ? { start: passage.start, end: passage.end } : null,
   };
 }
@@ -34,6 +36,8 @@ export function stateOf(share: ShareState): Partial<AtlasState> {
     wide: share.wide,
     doc: share.doc ?? INITIAL_STATE.doc,
     passage: share.doc && share.passage ? { doc: share.doc, ...share.passage } : null,
+    finding: share.finding,
+    page: share.page,
     phoneTab,
     sheet: share.right ? "half" : "peek",
   };

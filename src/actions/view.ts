@@ -1,3 +1,5 @@
+import { planOf } from "../data/plan-of";
+import { getDataset } from "../data/use-dataset";
 import type { AreaId } from "../plan/types";
 import { type AtlasState, type Camera, LAYER_GROUPS, type LayerGroup } from "../store/state";
 import { atlasStore } from "../store/store";
@@ -37,8 +39,20 @@ export const fitTown = defineAction({
 export const setArea = defineAction({
   id: "set-area",
   label: "换一个镇",
+  /** The reader goes to the town's plan, unless it holds a document of that town already; what was chosen is let go. */
   perform: (area: AreaId) => {
-    atlasStore.setState({ area, camera: null });
+    const { atlas } = getDataset();
+    const documents = atlas.status === "ready" ? atlas.value.documents : [];
+    atlasStore.setState(({ doc, area: before, selection }) => {
+      const isOwn = documents.some((d) => d.id === doc && d.area === area);
+      const next = isOwn ? doc : planOf(documents, area)?.id;
+      return {
+        area,
+        camera: null,
+        selection: area === before ? selection : { kind: "none" },
+        ...(next !== undefined && next !== doc ? { doc: next, passage: null } : {}),
+      };
+    });
   },
 });
 

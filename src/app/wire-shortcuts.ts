@@ -1,10 +1,10 @@
 import type { Action } from "../actions/action";
-import { closeRight, openIndicators, toggleWide } from "../actions/panes";
+import { closePage, closeRight, openDoubts, openIndicators, toggleWide } from "../actions/panes";
 import { openReader } from "../actions/reader";
 import { clearSelection } from "../actions/select";
 import { fitTown } from "../actions/view";
 
-const ACTIONS: readonly Action<readonly never[]>[] = [fitTown, openIndicators, openReader, toggleWide];
+const ACTIONS: readonly Action<readonly never[]>[] = [fitTown, openIndicators, openDoubts, openReader, toggleWide];
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/u.test(target.tagName));
@@ -15,7 +15,8 @@ export function wireShortcuts(): void {
   addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
     if (event.key === "Escape") {
-      if (clearSelection.isAvailable() === true) clearSelection();
+      if (closePage.isAvailable() === true) closePage();
+      else if (clearSelection.isAvailable() === true) clearSelection();
       else closeRight();
       return;
     }

@@ -8,8 +8,8 @@ const CAMERA_PAUSE_MS = 300;
 
 /** The part of the state whose change is a step that “back” undoes; the rest only rewrites the present step. */
 function step(state: AtlasState): string {
-  const { area, selection, right, doc, passage } = shareOf(state);
-  return JSON.stringify([area, selection, right, doc, passage]);
+  const { area, selection, right, doc, passage, finding, page } = shareOf(state);
+  return JSON.stringify([area, selection, right, doc, passage, finding, page]);
 }
 
 function apply(hash: string): void {

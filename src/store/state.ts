@@ -2,7 +2,7 @@ import type { LonLat } from "../geo/types";
 import type { AreaId } from "../plan/types";
 
 /** Who asked for the change; a listener that caused it does not answer itself (the map does not fly to a click on the map). */
-export type Origin = "map" | "list" | "text" | "search" | "indicator" | "url";
+export type Origin = "map" | "list" | "text" | "search" | "indicator" | "doubt" | "url";
 
 export type Selection =
   | { readonly kind: "none" }
@@ -40,11 +40,13 @@ export type LayerGroup = (typeof LAYER_GROUPS)[number];
 
 /** The left column: list of places, layers with legend, the list of what is not on the map; null when folded. */
 export type LeftPane = "list" | "layers" | "unplaced" | null;
-/** The right pane: the card of the selected thing, the reader, the indicators; null when closed. */
-export type RightPane = "card" | "reader" | "indicators" | null;
+/** The right pane: the card of the selected thing, the reader, the indicators, the doubts; null when closed. */
+export type RightPane = "card" | "reader" | "indicators" | "doubts" | null;
 /** How much of a phone's screen the bottom sheet takes. */
 export type SheetRest = "peek" | "half" | "full";
-export type PhoneTab = "list" | "layers" | "unplaced" | "card" | "reader" | "indicators";
+export type PhoneTab = "list" | "layers" | "unplaced" | "card" | "reader" | "indicators" | "doubts";
+/** What lies over everything: what the data are, where they come from and what they lack; null when nothing does. */
+export type Page = "coverage" | null;
 
 export interface ViewSlice {
   /** The town whose plan is in front. */
@@ -57,6 +59,7 @@ export interface ViewSlice {
   readonly wide: boolean;
   readonly sheet: SheetRest;
   readonly phoneTab: PhoneTab;
+  readonly page: Page;
 }
 
 export interface LayersSlice {
@@ -70,6 +73,8 @@ export interface SelectionSlice {
   readonly doc: string;
   /** The passage the reader stands at; null at the beginning. */
   readonly passage: PassageRef | null;
+  /** The finding that stands open in the list of doubts; null when all are folded. */
+  readonly finding: string | null;
 }
 
 export interface PrefsSlice {
@@ -98,11 +103,13 @@ export const INITIAL_STATE: AtlasState = {
   wide: false,
   sheet: "peek",
   phoneTab: "list",
+  page: null,
   hidden: [],
   selection: { kind: "none" },
   hover: null,
   doc: "gaojing-plan-2021",
   passage: null,
+  finding: null,
   theme: "auto",
   notices: [],
 };

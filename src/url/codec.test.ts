@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readLink, roundCamera, writeLink } from "./codec";
-import { DEFAULT_SHARE, LINK_AREAS, LINK_GROUPS, LINK_LEFTS, LINK_RIGHTS, type ShareState } from "./share-state";
+import { DEFAULT_SHARE, LINK_AREAS, LINK_GROUPS, LINK_LEFTS, LINK_PAGES, LINK_RIGHTS, type ShareState } from "./share-state";
 
 const id = fc.stringMatching(/^[a-z0-9](?:[a-z0-9.-]{0,40}[a-z0-9])?$/u);
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
@@ -25,6 +25,8 @@ const share: fc.Arbitrary<ShareState> = fc
     wide: fc.boolean(),
     doc: fc.option(id),
     passage: fc.option(passage),
+    finding: fc.option(id),
+    page: fc.option(fc.constantFrom(...LINK_PAGES)),
   })
   .map((state) => (state.doc ? state : { ...state, passage: null }));
 
@@ -54,7 +56,7 @@ describe("share link", () => {
       fc
         .array(
           fc.tuple(
-            fc.constantFrom("v", "area", "at", "sel", "hide", "left", "right", "wide", "doc", "p", "__proto__"),
+            fc.constantFrom("v", "area", "at", "sel", "hide", "left", "right", "wide", "doc", "p", "find", "page", "__proto__"),
             fc.string(),
           ),
         )

@@ -9,10 +9,12 @@
  *   sel    f.<feature id> or i.<indicator id>; ids are permanent, retired ones lead to what they became
  *   hide   layer groups switched off, joined by commas: corridors zones metro parcels carriers projects facilities green-water roads basemap
  *   left   list (default) layers unplaced none
- *   right  card reader indicators; left out: closed
+ *   right  card reader indicators doubts; left out: closed
  *   wide   1: the right pane is pulled wide
  *   doc    document in the reader, by id
  *   p      start-end: UTF-16 offsets of the passage in the source file of `doc`
+ *   find   the finding that stands open among the doubts, by id
+ *   page   coverage: the page about the data lies over the map
  *
  * Reading is total: whatever a link says, reading it gives a state and notes on what could not be read.
  */
@@ -22,6 +24,7 @@ import {
   LINK_GROUPS,
   LINK_ID,
   LINK_LEFTS,
+  LINK_PAGES,
   LINK_RIGHTS,
   LINK_ZOOM,
   type LinkCamera,
@@ -74,6 +77,8 @@ export function writeLink(state: ShareState): string {
   if (state.wide) parts.push(["wide", "1"]);
   if (state.doc) parts.push(["doc", state.doc]);
   if (state.doc && state.passage) parts.push(["p", `${state.passage.start}-${state.passage.end}`]);
+  if (state.finding) parts.push(["find", state.finding]);
+  if (state.page) parts.push(["page", state.page]);
   return parts.map(([key, value]) => `${key}=${value}`).join("&");
 }
 
@@ -136,6 +141,8 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["wide", (value) => (value === "1" ? { wide: true } : value === "0" ? {} : null)],
   ["doc", (value) => wrap("doc", LINK_ID.test(value) ? value : null)],
   ["p", (value) => wrap("passage", readPassage(value))],
+  ["find", (value) => wrap("finding", LINK_ID.test(value) ? value : null)],
+  ["page", (value) => wrap("page", oneOf(LINK_PAGES, value))],
 ]);
 
 function wrap<K extends keyof ShareState>(key: K, value: ShareState[K] | null): Partial<ShareState> | null {

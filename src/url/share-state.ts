@@ -18,7 +18,8 @@ export const LINK_GROUPS = [
   "basemap",
 ] as const;
 export const LINK_LEFTS = ["list", "layers", "unplaced", "none"] as const;
-export const LINK_RIGHTS = ["card", "reader", "indicators"] as const;
+export const LINK_RIGHTS = ["card", "reader", "indicators", "doubts"] as const;
+export const LINK_PAGES = ["coverage"] as const;
 
 export type LinkGroup = (typeof LINK_GROUPS)[number];
 
@@ -47,6 +48,10 @@ export interface ShareState {
   readonly doc: string | null;
   /** Source offsets of the passage in `doc`; only with `doc`. */
   readonly passage: { readonly start: number; readonly end: number } | null;
+  /** The finding that stands open; null where the list of doubts is not open or all are folded. */
+  readonly finding: string | null;
+  /** What lies over everything. */
+  readonly page: (typeof LINK_PAGES)[number] | null;
 }
 
 export const DEFAULT_SHARE: ShareState = {
@@ -59,6 +64,8 @@ export const DEFAULT_SHARE: ShareState = {
   wide: false,
   doc: null,
   passage: null,
+  finding: null,
+  page: null,
 };
 
 /** Ids in a link: lower-case ASCII, digits, dots and hyphens, at most 160 characters. */

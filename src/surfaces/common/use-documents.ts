@@ -1,3 +1,4 @@
+import { planOf } from "../../data/plan-of";
 import { useAtlasFile } from "../../data/use-dataset";
 import type { AreaId, DocumentRecord } from "../../plan/types";
 
@@ -24,6 +25,5 @@ export function useDocumentRecord(doc: string): DocumentRecord | null {
 /** The plan of a town or district among the documents; null if it has none. */
 export function usePlanOf(area: AreaId): DocumentRecord | null {
   const atlas = useAtlasFile();
-  const own = atlas.status === "ready" ? atlas.value.documents.filter((d) => d.area === area) : [];
-  return own.find((d) => d.title.includes("规划")) ?? own[0] ?? null;
+  return atlas.status === "ready" ? planOf(atlas.value.documents, area) : null;
 }
