@@ -3,9 +3,9 @@ import { atlasStore } from "../store/store";
 import { buildStyle, styleContext } from "../style/build-style";
 import { FONT_FAMILY, FONT_FAMILY_BOLD, FONT_URL } from "../style/fonts";
 import { isMotionReduced, MAX_BOUNDS, MAX_ZOOM, MIN_ZOOM } from "./camera";
+import type { Look } from "./draw";
 import { drawImage } from "./images";
 import { LOCALE } from "./locale";
-import type { Look } from "./sync";
 
 /** Longest wait for the bundled font; after it the letters come from whatever the machine has. */
 const FONT_WAIT_MS = 4000;

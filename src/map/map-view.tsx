@@ -3,12 +3,13 @@ import type { Map as GlMap, Point } from "maplibre-gl";
 import { useEffect, useRef, useState } from "react";
 import { atlasLayers, styleContext } from "../style/build-style";
 import { createMap, hasWebGl, loadFonts } from "./create-map";
+import type { Look } from "./draw";
 import { listen } from "./events";
 import { Furniture } from "./furniture";
 import { HoverCard } from "./hover-card";
 import s from "./map.module.css";
 import { NoMap } from "./no-map";
-import { type Look, syncMap } from "./sync";
+import { syncMap } from "./sync";
 import { useLook } from "./use-look";
 
 declare global {

@@ -1,40 +1,24 @@
-import type { GeoJSONSource, Map as GlMap } from "maplibre-gl";
+import type { Map as GlMap } from "maplibre-gl";
 import { setCamera } from "../actions/view";
 import { getDataset, subscribeDataset } from "../data/use-dataset";
 import { bboxOf } from "../geo/bounds";
-import type { PlanFeature } from "../plan/types";
-import type { AtlasState, Camera } from "../store/state";
+import type { Camera } from "../store/state";
 import { atlasStore } from "../store/store";
-import { atlasLayers, styleContext } from "../style/build-style";
-import { concernedIds, focusSource } from "../style/focus-source";
-import { SOURCES } from "../style/layer";
-import type { ThemeName } from "../style/palette";
-import { basemapSource, planSources, veilSource } from "../style/sources";
 import { fitBox, keepInView, MAX_ZOOM, showFeature } from "./camera";
-
-export interface Look {
-  readonly theme: ThemeName;
-  readonly k: number;
-}
+import { drawingOn, featureOf, type Look, selectedFeature } from "./draw";
 
 const IDLE = "mapIdle";
 
-function features(): readonly PlanFeature[] {
-  const part = getDataset().features;
-  return part.status === "ready" ? part.value.all : [];
-}
-
-function featureOf(id: string | null | undefined): PlanFeature | null {
-  const part = getDataset().features;
-  return (id && part.status === "ready" && part.value.byId.get(id)) || null;
-}
-
-function selected(state: AtlasState): PlanFeature | null {
-  return state.selection.kind === "feature" ? featureOf(state.selection.id) : null;
-}
-
-function data(map: GlMap, source: string): GeoJSONSource | undefined {
-  return map.getSource<GeoJSONSource>(source);
+/** Runs after the next picture: what a reader reads comes before the map, which may need long to draw itself anew. */
+function afterPaint(run: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(run, 0);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
 }
 
 function isSameCamera(a: Camera, b: Camera): boolean {
@@ -52,44 +36,21 @@ function isSameCamera(a: Camera, b: Camera): boolean {
 export function syncMap(map: GlMap, look: () => Look): { readonly restyle: () => void; readonly stop: () => void } {
   let reported: Camera | null = atlasStore.getState().camera;
   let drawn: { readonly features: unknown; readonly basemap: unknown } = { features: null, basemap: null };
-  let dimmedIds: ReadonlySet<string> | null = null;
   let fitted: Camera | null = null;
+  let cancelPending = () => {};
 
+  const draw = drawingOn(map, look);
   const busy = () => {
     delete document.documentElement.dataset[IDLE];
   };
 
-  function drawPlan(): void {
-    const { area } = atlasStore.getState();
-    const { plan, marks, spines } = planSources(features(), area, look().theme);
-    data(map, SOURCES.plan)?.setData(plan);
-    data(map, SOURCES.marks)?.setData(marks);
-    data(map, SOURCES.spines)?.setData(spines);
-    data(map, SOURCES.veil)?.setData(veilSource(features(), area));
-  }
-
-  function drawBasemap(): void {
-    const { basemap } = getDataset();
-    if (basemap.status === "ready") data(map, SOURCES.basemap)?.setData(basemapSource(basemap.value, features()));
-  }
-
-  function drawFocus(): void {
-    const state = atlasStore.getState();
-    data(map, SOURCES.focus)?.setData(focusSource(selected(state), featureOf(state.hover?.featureId)));
-  }
-
-  function dim(): void {
-    const concerned = concernedIds(selected(atlasStore.getState()), features());
-    if (concerned === dimmedIds) return;
-    dimmedIds = concerned;
-    for (const source of [SOURCES.plan, SOURCES.marks, SOURCES.spines]) {
-      map.removeFeatureState({ source });
-      if (concerned) {
-        for (const { properties } of features()) {
-          if (!concerned.has(properties.id)) map.setFeatureState({ source, id: properties.id }, { dim: true });
-        }
-      }
-    }
+  function drawSelection(): void {
+    draw.focus();
+    draw.dim();
+    const { selection } = atlasStore.getState();
+    const feature = selection.kind === "feature" ? featureOf(selection.id) : null;
+    if (feature && selection.kind === "feature" && selection.origin !== "map" && selection.origin !== "url")
+      showFeature(map, feature);
   }
 
   function fitArea(isInstant: boolean): void {
@@ -105,12 +66,12 @@ export function syncMap(map: GlMap, look: () => Look): { readonly restyle: () =>
     drawn = { features: f, basemap: b };
     if (!isChanged) return;
     busy();
-    if (isFirst) drawPlan();
-    drawBasemap();
+    if (isFirst) draw.plan();
+    draw.basemap();
     if (isFirst) {
       if (atlasStore.getState().camera === null) fitArea(true);
-      drawFocus();
-      dim();
+      draw.focus();
+      draw.dim();
     }
   }
 
@@ -120,24 +81,6 @@ export function syncMap(map: GlMap, look: () => Look): { readonly restyle: () =>
     busy();
     if (camera === null) fitArea(false);
     else map.jumpTo({ ...camera, center: [camera.center[0], camera.center[1]] });
-  }
-
-  function setVisibility(hidden: AtlasState["hidden"]): void {
-    busy();
-    for (const { group, spec } of atlasLayers(styleContext(look().theme, look().k))) {
-      if (group) map.setLayoutProperty(spec.id, "visibility", hidden.includes(group) ? "none" : "visible");
-    }
-  }
-
-  /** Puts the colours and sizes of another theme on the layers that are there; sources stay. */
-  function restyle(): void {
-    busy();
-    for (const { spec } of atlasLayers(styleContext(look().theme, look().k))) {
-      for (const [name, value] of Object.entries(spec.paint ?? {})) map.setPaintProperty(spec.id, name, value);
-      const layout = (spec as { layout?: object }).layout ?? {};
-      for (const [name, value] of Object.entries(layout)) map.setLayoutProperty(spec.id, name, value);
-    }
-    drawPlan();
   }
 
   /** Tells the store where the map stands now, unless it is where the store, or the fitted town, has put it. */
@@ -154,24 +97,28 @@ export function syncMap(map: GlMap, look: () => Look): { readonly restyle: () =>
   const stops = [
     subscribeDataset(onData),
     atlasStore.subscribe((s) => s.camera, onCamera),
-    atlasStore.subscribe((s) => s.hidden, setVisibility),
+    atlasStore.subscribe(
+      (s) => s.hidden,
+      (hidden) => {
+        busy();
+        draw.visibility(hidden);
+      },
+    ),
     atlasStore.subscribe(
       (s) => s.area,
       () => {
         busy();
-        drawPlan();
+        draw.plan();
+        if (atlasStore.getState().camera === null) fitArea(false);
       },
     ),
-    atlasStore.subscribe((s) => s.hover, drawFocus),
+    atlasStore.subscribe((s) => s.hover, draw.focus),
     atlasStore.subscribe(
       (s) => s.selection,
-      (selection) => {
+      () => {
         busy();
-        drawFocus();
-        dim();
-        const feature = selection.kind === "feature" ? featureOf(selection.id) : null;
-        if (feature && selection.kind === "feature" && selection.origin !== "map" && selection.origin !== "url")
-          showFeature(map, feature);
+        cancelPending();
+        cancelPending = afterPaint(drawSelection);
       },
     ),
   ];
@@ -179,7 +126,7 @@ export function syncMap(map: GlMap, look: () => Look): { readonly restyle: () =>
     map.on("movestart", busy),
     map.on("moveend", (event) => report((event as { why?: unknown }).why === "fit-area")),
     map.on("resize", () => {
-      const feature = selected(atlasStore.getState());
+      const feature = selectedFeature(atlasStore.getState());
       if (feature) keepInView(map, feature);
       else if (atlasStore.getState().camera === null) fitArea(true);
     }),
@@ -190,9 +137,13 @@ export function syncMap(map: GlMap, look: () => Look): { readonly restyle: () =>
   ];
   onData();
   return {
-    restyle,
+    restyle() {
+      busy();
+      draw.restyle();
+    },
     stop() {
       busy();
+      cancelPending();
       for (const stop of stops) stop();
       for (const subscription of subscriptions) subscription.unsubscribe();
     },

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 import { useAtlas } from "../store/store";
 import type { ThemeName } from "../style/palette";
-import type { Look } from "./sync";
+import type { Look } from "./draw";
 
 const DARK = "(prefers-color-scheme: dark)";
 
