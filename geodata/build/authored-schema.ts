@@ -90,6 +90,7 @@ export const AuthoredFeatureSchema = v.strictObject(
     color: v.optional(v.pipe(v.string("应是文字"), v.hexColor("颜色应写作 #RRGGBB"))),
     transitStatus: v.optional(v.picklist(["open", "not-opened", "under-construction"], "不是约定的运营状态")),
     notMentionedAs: v.optional(list(Text)),
+    notWithin: v.optional(list(Text)),
     mentionedIn: v.optional(list(Id)),
   },
   unknownKey,

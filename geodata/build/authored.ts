@@ -67,6 +67,8 @@ export interface AuthoredFeature {
   readonly transitStatus?: "open" | "not-opened" | "under-construction";
   /** Names that are not searched for in the texts, though they are names (too short, or they mean other things too). */
   readonly notMentionedAs?: readonly string[];
+  /** Longer names of what is no feature (a brand, a firm, an event) in which its names are not looked for: 长征杯 for 长征. */
+  readonly notWithin?: readonly string[];
   /** Documents in which its names are looked for; by default those of its own area and of the districts above it. */
   readonly mentionedIn?: readonly string[];
 }

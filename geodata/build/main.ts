@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { buildWorld } from "./build";
 import { type Fault, faultLine } from "./fault";
 import { loadAuthored } from "./load";
+import { loadMentionSample } from "./mention-sample";
 import { makeOutput, writeOutput } from "./output";
 import { checkOutput } from "./output-check";
 import { report } from "./report";
@@ -17,12 +18,13 @@ const ROOT = join(import.meta.dirname, "../..");
 function main(flags: ReadonlySet<string>): number {
   const loading: Fault[] = [];
   const authored = loadAuthored(ROOT, loading);
+  const sample = loadMentionSample(ROOT, loading);
   const world = buildWorld(authored);
   const output = makeOutput(world);
   const faults = [...loading, ...runRules(RULES, world), ...checkOutput(output)];
   const errors = faults.filter((f) => f.severity === "error");
   for (const fault of faults) (fault.severity === "error" ? console.error : console.warn)(faultLine(fault));
-  if (flags.has("--report")) console.log(report(world));
+  if (flags.has("--report")) console.log(report(world, sample));
   if (errors.length > 0) {
     console.error(`数据没有写出：${errors.length} 个错误，${faults.length - errors.length} 个提醒。public/data 保持原样。`);
     return 1;

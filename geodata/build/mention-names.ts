@@ -21,6 +21,7 @@ export function namesFor(features: readonly AuthoredFeature[], seed: Pick<Seed, 
     .map((feature) => {
       const not = new Set((feature.notMentionedAs ?? []).map(bare));
       const names = [feature.name, ...(feature.aliases ?? [])].filter((name) => !not.has(bare(name)));
-      return { id: feature.id, names, isOwn: feature.area === seed.area };
+      const named = { id: feature.id, names, isOwn: feature.area === seed.area };
+      return feature.notWithin ? { ...named, notWithin: feature.notWithin } : named;
     });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { report } from "./report";
-import { world } from "./rules/fixture";
+import { DOC, TEXT, world } from "./rules/fixture";
 
 describe("report", () => {
   it("counts kinds, methods, tables and mentions, and lists what is not on the map with its reason", () => {
@@ -14,5 +14,17 @@ describe("report", () => {
       "块 4",
     ])
       expect(text).toContain(line);
+  });
+
+  it("measures the marks against a sample that was read, and lists every wrong and missing one", () => {
+    const at = TEXT.indexOf("三邻桥");
+    const annotations = [
+      { doc: DOC, start: at, end: at + 3, exact: "三邻桥", featureId: "gaojing.corridor.line-3" },
+      { doc: DOC, start: at + 3, end: at + 5, exact: "，启", featureId: "gaojing" },
+    ];
+    const text = report(world(), { rule: "", counts: [], blocks: [{ doc: DOC, blockId: "p1" }], annotations });
+    expect(text).toContain("全部：准确率 50.0%（标出 2），召回率 50.0%（应有 2）");
+    expect(text).toMatch(/误标 gaojing-plan-2021 \d+-\d+ gaojing\.parcel\.sanlinqiao-2 .*【三邻桥二期】/u);
+    expect(text).toMatch(/漏标 gaojing-plan-2021 \d+-\d+ gaojing .*【，启】/u);
   });
 });

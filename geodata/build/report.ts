@@ -1,5 +1,7 @@
 import { kindLabel, methodLabel } from "../../src/plan/labels";
 import { FEATURE_KINDS, GEOMETRY_METHODS } from "../../src/plan/types";
+import { mentionReport } from "./mention-report";
+import type { MentionSample } from "./mention-sample";
 import type { World } from "./world";
 
 function tally(words: Iterable<string>): [string, number][] {
@@ -8,8 +10,8 @@ function tally(words: Iterable<string>): [string, number][] {
   return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
-/** Counts for the authors: what there is, what is not on the map and why, what was found where. */
-export function report(world: World): string {
+/** Counts for the authors: what there is, what is not on the map and why, what was found where, and how well, if there is a sample. */
+export function report(world: World, sample: MentionSample | null = null): string {
   const { compiled, compiledIndicators, documents, mentions } = world;
   const out: string[] = [];
   out.push(`要素 ${compiled.length}`);
@@ -37,5 +39,6 @@ export function report(world: World): string {
     for (const a of mentions.get(id)?.ambiguous ?? []) out.push(`    分不清：${a.name} ×${a.count}（${a.ids.join("、")}）`);
     for (const c of mentions.get(id)?.cut ?? []) out.push(`    被截断：${c.name} ${c.start}-${c.end}`);
   }
+  if (sample) out.push(...mentionReport(world, sample));
   return out.join("\n");
 }

@@ -116,6 +116,19 @@ describe("findMentions", () => {
     expect(unclear.ambiguous).toEqual([{ name: "复旦软件园", ids: ["own", "again"], count: 2 }]);
   });
 
+  it("marks nothing inside a longer name of what is no feature, and everything outside it", () => {
+    const town: Named = { ...named("town", "长征镇", "长征"), notWithin: ["长征 杯"] };
+    expect(marks("长征杯和长征的长征镇", town)).toEqual([
+      ["town", "长征"],
+      ["town", "长征镇"],
+    ]);
+  });
+
+  it("lets a feature keep a name that another one lists as no name of its own", () => {
+    const town: Named = { ...named("town", "长征"), notWithin: ["长征杯"] };
+    expect(marks("长征杯", town, named("cup", "长征杯"))).toEqual([["cup", "长征杯"]]);
+  });
+
   it("marks nothing by a name of one character", () => {
     expect(marks("园园", named("a", "园"))).toEqual([]);
   });

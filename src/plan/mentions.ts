@@ -8,6 +8,8 @@ export interface Named {
   readonly names: readonly string[];
   /** True if the feature belongs to the document's own area: it wins over another of the same name. */
   readonly isOwn: boolean;
+  /** Longer names of other things in which a name of it stands and means nothing by itself: 高境科创小镇, 长征杯. */
+  readonly notWithin?: readonly string[];
 }
 
 /** A name that several features bear, none of them nearer to the document: it is marked nowhere. */
@@ -27,7 +29,7 @@ export interface FoundMentions {
 
 interface Wanted {
   readonly name: string;
-  /** The one feature that the name means here; null if that cannot be told. */
+  /** The one feature that the name means here; null if that cannot be told, or if it means no feature (`ids` is empty). */
   readonly id: string | null;
   readonly ids: readonly string[];
 }
@@ -45,6 +47,8 @@ function wantedNames(features: readonly Named[]): Wanted[] {
     const only = all.length === 1 ? all[0] : own.length === 1 ? own[0] : undefined;
     return { name, id: only?.id ?? null, ids: all.map((f) => f.id) };
   });
+  const others = new Set(features.flatMap((f) => f.notWithin ?? []).map((n) => squeeze(n).text));
+  for (const name of others) if (!bearers.has(name)) wanted.push({ name, id: null, ids: [] });
   return wanted.sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
 }
 
@@ -83,7 +87,7 @@ function runsOn(text: string, at: number, name: string): boolean {
 
 /**
  * Every place in a document's blocks where a name of a feature stands, white space apart: longest names first, no two
- * overlapping, none inside a longer name of another feature, none across two blocks or two cells. The source between
+ * overlapping, none inside a longer name of another feature or of what is no feature (`notWithin`), none across two blocks or two cells. The source between
  * `start` and `end` of a mention, white space taken out, is exactly the name.
  */
 export function findMentions(source: string, blocks: readonly Block[], features: readonly Named[]): FoundMentions {
@@ -102,7 +106,7 @@ export function findMentions(source: string, blocks: readonly Block[], features:
           if (taken.subarray(at, to).includes(1) || runsOn(text, at, wanted.name)) continue;
           taken.fill(1, at, to);
           const [start, last] = [offsets[at], offsets[to - 1]];
-          if (start === undefined || last === undefined) continue;
+          if (start === undefined || last === undefined || wanted.ids.length === 0) continue;
           if (squeeze(source.slice(start, last + 1)).text !== wanted.name)
             cut.push({ name: wanted.name, blockId: block.id, start, end: last + 1 });
           else if (wanted.id === null) unclear.set(wanted, (unclear.get(wanted) ?? 0) + 1);
