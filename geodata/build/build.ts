@@ -5,6 +5,7 @@ import { compileFeatures } from "./compile-features";
 import { compileFindings } from "./compile-findings";
 import { compileIndicators } from "./compile-indicators";
 import { compilePassages } from "./compile-passages";
+import { compileSeries } from "./compile-series";
 import type { Seed } from "./seeds";
 import type { Authored, SourceText, World } from "./world";
 
@@ -19,8 +20,20 @@ function readTexts(seeds: readonly Seed[]): Map<string, SourceText> {
 export function buildWorld(authored: Authored, texts: ReadonlyMap<string, SourceText> = readTexts(authored.seeds)): World {
   const compiled = compileFeatures(authored, texts);
   const compiledIndicators = compileIndicators(authored, texts);
-  const compiledFindings = compileFindings(authored, texts);
+  const compiledSeries = compileSeries(authored.series, compiledIndicators, texts);
+  const { all: compiledFindings, byRule: ruleFindings } = compileFindings(authored, texts, compiledIndicators);
   const { documents, mentions } = compilePassages(authored, texts, compiledIndicators);
   const atlas = compileAtlas(authored.seeds, compiled, compiledIndicators, compiledFindings, documents);
-  return { ...authored, texts, compiled, compiledIndicators, compiledFindings, documents, mentions, atlas };
+  return {
+    ...authored,
+    texts,
+    compiled,
+    compiledIndicators,
+    compiledSeries,
+    compiledFindings,
+    ruleFindings,
+    documents,
+    mentions,
+    atlas,
+  };
 }

@@ -3,8 +3,10 @@ import { basename, join } from "node:path";
 import type { GenericSchema } from "valibot";
 import { schemaFaults } from "../../src/plan/schema-check";
 import type { AuthoredFeature, AuthoredFinding, AuthoredIndicators, AuthoredSource } from "./authored";
+import { CHECK_SCHEMAS, type Checks } from "./authored-checks";
 import { AuthoredFeatureSchema, AuthoredFindingSchema, AuthoredSourceSchema, FeatureTableSchema } from "./authored-schema";
 import { AuthoredIndicatorsSchema } from "./authored-schema-indicators";
+import { type AuthoredSeries, AuthoredSeriesSchema } from "./authored-series";
 import type { Fault } from "./fault";
 import { filesBelow, readJson, shortPath } from "./read";
 import { readSeeds, type Seed } from "./seeds";
@@ -23,6 +25,8 @@ export function loadAuthored(root: string, faults: Fault[]): Authored {
     seeds: loadSeeds(root, faults),
     features: list<AuthoredFeature>("features", AuthoredFeatureSchema),
     findings: list<AuthoredFinding>("findings", AuthoredFindingSchema),
+    series: list<AuthoredSeries>("series", AuthoredSeriesSchema),
+    checks: loadChecks(root, faults),
     indicators: filesBelow(join(data, "indicators"), [".json"]).flatMap((path) => {
       const value = readJson(root, path, faults);
       return value === undefined
@@ -41,6 +45,20 @@ export function loadAuthored(root: string, faults: Fault[]): Authored {
     })),
     featureTables: readList<FeatureTable>(root, join(data, "feature-tables.json"), FeatureTableSchema, faults),
     labelCharacters: existsSync(font) ? readFileSync(font, "utf8") : null,
+  };
+}
+
+function loadChecks(root: string, faults: Fault[]): Checks {
+  const read = <T>(name: keyof Checks): T[] =>
+    readList<T>(root, join(root, "geodata/checks", `${name}.json`), CHECK_SCHEMAS[name], faults).map(({ record }) => record);
+  return {
+    sums: read("sums"),
+    counts: read("counts"),
+    lists: read("lists"),
+    shares: read("shares"),
+    promises: read("promises"),
+    directions: read("directions"),
+    judgements: read("judgements"),
   };
 }
 

@@ -5,6 +5,7 @@ import { FeaturesFileSchema } from "../../src/plan/schema-features";
 import { FindingsFileSchema } from "../../src/plan/schema-findings";
 import { IndicatorsFileSchema } from "../../src/plan/schema-indicators";
 import { PassagesFileSchema } from "../../src/plan/schema-passages";
+import { SeriesFileSchema } from "../../src/plan/schema-series";
 import type { Fault } from "./fault";
 import type { Output } from "./output";
 
@@ -12,6 +13,7 @@ const SCHEMAS: Readonly<Record<string, GenericSchema>> = {
   "atlas.json": AtlasSchema,
   "features.geojson": FeaturesFileSchema,
   "indicators.json": IndicatorsFileSchema,
+  "series.json": SeriesFileSchema,
   "passages.json": PassagesFileSchema,
   "findings.json": FindingsFileSchema,
 };

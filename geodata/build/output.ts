@@ -33,6 +33,7 @@ export function makeOutput(world: World): Output {
   files.set("indicators.json", `${lines(world.compiledIndicators)}\n`);
   const documents = world.documents.map(({ id, blocks }) => `{"id":${JSON.stringify(id)},"blocks":${lines(blocks)}}`);
   files.set("passages.json", `{"documents":[\n${documents.join(",\n")}\n]}\n`);
+  files.set("series.json", `{"series":${lines(world.compiledSeries)}}\n`);
   files.set("findings.json", `{"findings":${lines(world.compiledFindings)}}\n`);
   for (const { file, record } of world.scenes) files.set(`scenes/${basename(file)}`, `${JSON.stringify(record, null, 1)}\n`);
   const entries = [...files].map(([file, text]) => ({ file, sha256: sha256(text), bytes: Buffer.byteLength(text) }));

@@ -1,10 +1,14 @@
 import type { Geometry } from "geojson";
 import type { FoundMentions } from "../../src/plan/mentions";
+import type { Series } from "../../src/plan/series";
 import type { Finding, Indicator, PlanFeature } from "../../src/plan/types";
 import type { Squeezed } from "../../src/text/anchor";
 import type { ParsedDocument } from "../../src/text/types";
 import type { AtlasDraft } from "./atlas";
 import type { AuthoredFeature, AuthoredFinding, AuthoredIndicators, AuthoredSource } from "./authored";
+import type { Checks } from "./authored-checks";
+import type { AuthoredSeries } from "./authored-series";
+import type { RuleFindings } from "./findings/rule-findings";
 import type { Seed } from "./seeds";
 
 /** A record and the file it was read from. */
@@ -37,6 +41,8 @@ export interface Authored {
   readonly sources: readonly Filed<{ readonly key: string } & AuthoredSource>[];
   readonly indicators: readonly Filed<AuthoredIndicators>[];
   readonly findings: readonly Filed<AuthoredFinding>[];
+  readonly series: readonly Filed<AuthoredSeries>[];
+  readonly checks: Checks;
   readonly scenes: readonly Filed<unknown>[];
   readonly basemap: readonly Filed<GeoJSON.Feature>[];
   readonly featureTables: readonly Filed<FeatureTable>[];
@@ -56,7 +62,11 @@ export interface World extends Authored {
   readonly texts: ReadonlyMap<string, SourceText>;
   readonly compiled: readonly PlanFeature[];
   readonly compiledIndicators: readonly Indicator[];
+  /** Written by hand and found by rules, as published. */
   readonly compiledFindings: readonly Finding[];
+  /** What the rules found, judged or not. */
+  readonly ruleFindings: RuleFindings;
+  readonly compiledSeries: readonly Series[];
   readonly documents: readonly ParsedDocument[];
   readonly mentions: ReadonlyMap<string, FoundMentions>;
   readonly atlas: AtlasDraft;

@@ -10,6 +10,7 @@ import { idsWellFormed } from "./ids-well-formed";
 import { indicatorRows } from "./indicator-rows";
 import { indicatorValues } from "./indicator-values";
 import { insideArea } from "./inside-area";
+import { judgementsCurrent } from "./judgements-current";
 import { kindsComplete } from "./kinds-complete";
 import { labelCharacters } from "./label-characters";
 import { mentionsClear } from "./mentions-clear";
@@ -21,6 +22,7 @@ import { ringsWound } from "./rings-wound";
 import type { Rule } from "./rule";
 import { seedsUnchanged } from "./seeds-unchanged";
 import { seriesJoinable } from "./series-joinable";
+import { seriesKnown } from "./series-known";
 import { sourcesKnown } from "./sources-known";
 import { tablesCovered } from "./tables-covered";
 import { tablesKnown } from "./tables-known";
@@ -48,7 +50,9 @@ export const RULES: readonly Rule[] = [
   indicatorRows,
   partsInCells,
   indicatorValues,
+  seriesKnown,
   seriesJoinable,
+  judgementsCurrent,
   tablesCovered,
   tablesKnown,
   findingsCited,

@@ -29,6 +29,21 @@ export function* authoredCitations({
     for (const citation of record.citations) yield { file, record: record.id, where: "存疑", citation };
 }
 
+/** The quotations of series and checks, which say nothing of features. */
+function* otherCitations({ series, checks }: Pick<World, "series" | "checks">): Iterable<Cited> {
+  for (const { file, record } of series)
+    for (const { words } of record.apart ?? [])
+      for (const citation of words) yield { file, record: record.topic, where: "口径", citation };
+  const quotes = [
+    ...checks.counts.flatMap(({ key, stated, names }) =>
+      [stated, ...(names ? [names] : [])].map((c) => ["counts", key, c] as const),
+    ),
+    ...checks.lists.flatMap(({ key, sides }) => sides.flatMap(({ quotes }) => (quotes ?? []).map((quote) => ["lists", key, quote] as const))),
+    ...checks.promises.map(({ key, sentence }) => ["promises", key, sentence] as const),
+  ];
+  for (const [name, record, citation] of quotes) yield { file: `geodata/checks/${name}.json`, record, where: "核对", citation };
+}
+
 const REASONS = {
   "no-match": "原文里没有这句话",
   ambiguous: "原文里不止一处，请补 prefix 或 suffix，再运行 npm run anchor",
@@ -40,7 +55,7 @@ export const citationsAnchored: Rule = {
   id: "citations-anchored",
   severity: "error",
   *check(world): Iterable<Complaint> {
-    for (const { file, record, where, citation } of authoredCitations(world)) {
+    for (const { file, record, where, citation } of [...authoredCitations(world), ...otherCitations(world)]) {
       const quote = `${where}“${citation.exact.slice(0, 40)}”`;
       if (!world.texts.has(citation.doc)) {
         yield { file, record, message: `${quote}：没有文件 ${citation.doc}` };

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { squeeze } from "../../../src/text/anchor";
 import type { Block, ParsedDocument, TableCell } from "../../../src/text/types";
 import type { AuthoredCitation, AuthoredFeature, AuthoredFinding, AuthoredIndicators } from "../authored";
+import { NO_CHECKS } from "../authored-checks";
 import { buildWorld } from "../build";
 import type { Authored, SourceText, World } from "../world";
 
@@ -183,6 +184,8 @@ export function world({ features, indicators, findings, ...rest }: Patch = {}): 
     sources: [filed({ key: "osm", title: "OpenStreetMap", datum: "WGS84", licence: "ODbL 1.0" })],
     indicators: (indicators ?? [INDICATORS]).map(filed),
     findings: (findings ?? [FINDING]).map(filed),
+    series: [],
+    checks: NO_CHECKS,
     scenes: [],
     basemap: [
       filed({
