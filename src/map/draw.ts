@@ -41,7 +41,7 @@ export interface Drawing {
 }
 
 export function drawingOn(map: GlMap, look: () => Look): Drawing {
-  let dimmedIds: ReadonlySet<string> | null = null;
+  let dimmedFor: PlanFeature | null = null;
   const data = (source: string) => map.getSource<GeoJSONSource>(source);
 
   function plan(): void {
@@ -64,15 +64,15 @@ export function drawingOn(map: GlMap, look: () => Look): Drawing {
   }
 
   function dim(): void {
-    const concerned = concernedIds(selectedFeature(atlasStore.getState()), features());
-    if (concerned === dimmedIds) return;
-    dimmedIds = concerned;
+    const selected = selectedFeature(atlasStore.getState());
+    if (selected === dimmedFor) return;
+    dimmedFor = selected;
+    const concerned = concernedIds(selected, features());
     for (const source of [SOURCES.plan, SOURCES.marks, SOURCES.spines]) {
       map.removeFeatureState({ source });
-      if (concerned) {
-        for (const { properties } of features()) {
-          if (!concerned.has(properties.id)) map.setFeatureState({ source, id: properties.id }, { dim: true });
-        }
+      if (selected) map.setFeatureState({ source, id: selected.properties.id }, { sel: true });
+      for (const { properties } of concerned ? features() : []) {
+        if (!concerned?.has(properties.id)) map.setFeatureState({ source, id: properties.id }, { dim: true });
       }
     }
   }

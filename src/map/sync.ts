@@ -49,14 +49,22 @@ export function syncMap(map: GlMap, look: () => Look): { readonly restyle: () =>
     draw.dim();
     const { selection } = atlasStore.getState();
     const feature = selection.kind === "feature" ? featureOf(selection.id) : null;
-    if (feature && selection.kind === "feature" && selection.origin !== "map" && selection.origin !== "url")
-      showFeature(map, feature);
+    if (!feature || selection.kind !== "feature" || selection.origin === "url") return;
+    if (selection.origin === "map") keepInView(map, feature);
+    else showFeature(map, feature);
   }
 
   function fitArea(isInstant: boolean): void {
     const town = featureOf(atlasStore.getState().area);
     const box = town?.geometry ? bboxOf(town.geometry) : null;
     if (box) fitBox(map, box, { isInstant, maxZoom: MAX_ZOOM, why: "fit-area" });
+  }
+
+  /** The window, a pane or the phone's sheet leaves the map more or less room. */
+  function onRoomChanged(): void {
+    const feature = selectedFeature(atlasStore.getState());
+    if (feature) keepInView(map, feature);
+    else if (atlasStore.getState().camera === null) fitArea(true);
   }
 
   function onData(): void {
@@ -114,6 +122,16 @@ export function syncMap(map: GlMap, look: () => Look): { readonly restyle: () =>
     ),
     atlasStore.subscribe((s) => s.hover, draw.focus),
     atlasStore.subscribe(
+      (s) => s.sheet,
+      () => {
+        cancelPending();
+        cancelPending = afterPaint(() => {
+          drawSelection();
+          onRoomChanged();
+        });
+      },
+    ),
+    atlasStore.subscribe(
       (s) => s.selection,
       () => {
         busy();
@@ -125,11 +143,7 @@ export function syncMap(map: GlMap, look: () => Look): { readonly restyle: () =>
   const subscriptions = [
     map.on("movestart", busy),
     map.on("moveend", (event) => report((event as { why?: unknown }).why === "fit-area")),
-    map.on("resize", () => {
-      const feature = selectedFeature(atlasStore.getState());
-      if (feature) keepInView(map, feature);
-      else if (atlasStore.getState().camera === null) fitArea(true);
-    }),
+    map.on("resize", onRoomChanged),
     map.on("idle", () => {
       const { features: f } = getDataset();
       if (f.status !== "loading") document.documentElement.dataset[IDLE] = String(Math.round(performance.now()));

@@ -114,6 +114,11 @@ export function dimmed(full: number, dim = full * 0.5): ExpressionSpecification 
   return ["case", ["boolean", ["feature-state", "dim"], false], Math.min(dim, away), ["==", ["get", "away"], true], away, full];
 }
 
+/** The same for a name; it gives way altogether while the selection writes it larger (`sel` is set by the map). */
+export function dimmedName(full: number, dim: number): ExpressionSpecification {
+  return ["case", ["boolean", ["feature-state", "sel"], false], 0, dimmed(full, dim)];
+}
+
 export function isKind(...kinds: readonly string[]): ExpressionSpecification {
   return ["in", ["get", "kind"], ["literal", [...kinds]]];
 }

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { TEXT_FONT } from "./fonts";
-import { byZoom, dimmed, isKind, layer, SOURCES, type Subject } from "./layer";
+import { byZoom, dimmed, dimmedName, isKind, layer, SOURCES, type Subject } from "./layer";
 
 const tint: ExpressionSpecification = ["get", "tint"];
 const isMetro = isKind("metro-line");
@@ -129,7 +129,7 @@ export const stationLabels: Subject = {
           "text-color": ["case", ["==", ["get", "transit"], "open"], c.ink, c.placeInk],
           "text-halo-color": c.halo,
           "text-halo-width": 1.6,
-          "text-opacity": dimmed(1, 0.6),
+          "text-opacity": dimmedName(1, 0.6),
         },
       },
       true,

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, FilterSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { FeatureKind, Stage } from "../plan/types";
 import { TEXT_FONT } from "./fonts";
-import { type AtlasLayer, byZoom, dimmed, isKind, layer, SOURCES, type StyleContext, type StyleGroup } from "./layer";
+import { type AtlasLayer, byZoom, dimmed, dimmedName, isKind, layer, SOURCES, type StyleContext, type StyleGroup } from "./layer";
 import { KIND_TOKENS } from "./marks";
 
 const isStage = (...stages: readonly Stage[]): ExpressionSpecification => ["in", ["get", "stage"], ["literal", [...stages]]];
@@ -154,7 +154,7 @@ export function siteMarks(
           "text-halo-color": c.halo,
           "text-halo-width": 1.6,
           "icon-opacity": dimmed(1, 0.55),
-          "text-opacity": dimmed(1, 0.55),
+          "text-opacity": dimmedName(1, 0.55),
         },
       },
       true,

@@ -1,5 +1,5 @@
 import { TEXT_FONT } from "./fonts";
-import { byZoom, dimmed, isKind, layer, SOURCES, type Subject } from "./layer";
+import { byZoom, dimmed, dimmedName, isKind, layer, SOURCES, type Subject } from "./layer";
 
 const isZone = isKind("community-zone");
 
@@ -75,7 +75,12 @@ export const zoneLabels: Subject = {
           "text-padding": 4,
           "text-variable-anchor-offset": ["center", [0, 0], "bottom", [0, -3], "top", [0, 3], "left", [3, 0], "right", [-3, 0]],
         },
-        paint: { "text-color": c.zoneInk, "text-halo-color": c.halo, "text-halo-width": 1.4, "text-opacity": dimmed(0.9) },
+        paint: {
+          "text-color": c.zoneInk,
+          "text-halo-color": c.halo,
+          "text-halo-width": 1.4,
+          "text-opacity": dimmedName(0.9, 0.45),
+        },
       },
       true,
     ),
