@@ -1,13 +1,17 @@
 import * as v from "valibot";
+import type { Coverage } from "../plan/coverage";
 import { AtlasSchema } from "../plan/schema-atlas";
 import { schemaFaults } from "../plan/schema-check";
+import { CoverageFileSchema } from "../plan/schema-coverage";
 import { FeaturesFileSchema } from "../plan/schema-features";
 import { FindingsFileSchema } from "../plan/schema-findings";
 import { IndicatorsFileSchema } from "../plan/schema-indicators";
 import { PassagesFileSchema } from "../plan/schema-passages";
+import { SeriesFileSchema } from "../plan/schema-series";
+import type { Series } from "../plan/series";
 import type { Atlas, Finding, Indicator, PlanFeature } from "../plan/types";
 import type { ParsedDocument } from "../text/types";
-import type { Dataset, FeatureSet, IndicatorSet } from "./dataset";
+import type { Dataset, FeatureSet, IndicatorSet, SeriesSet } from "./dataset";
 
 export type PartName = keyof Dataset;
 export type PartValue = { [K in PartName]: Extract<Dataset[K], { status: "ready" }>["value"] };
@@ -20,6 +24,8 @@ export const PART_FILES: Readonly<Record<PartName, { readonly file: string; read
   indicators: { file: "indicators.json", what: "指标数据" },
   passages: { file: "passages.json", what: "文件原文" },
   findings: { file: "findings.json", what: "存疑清单" },
+  series: { file: "series.json", what: "指标系列" },
+  coverage: { file: "coverage.json", what: "数据说明" },
 };
 
 export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: string };
@@ -27,7 +33,7 @@ export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok
 const ID = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u;
 
 /** Indexes the features by id; an alias that has the form of an id leads to the feature that bears it today. */
-export function featureSet(all: readonly PlanFeature[]): FeatureSet {
+function featureSet(all: readonly PlanFeature[]): FeatureSet {
   const byId = new Map(all.map((f) => [f.properties.id, f]));
   const old = new Map<string, string>();
   for (const { properties } of all) for (const alias of properties.aliases) if (ID.test(alias)) old.set(alias, properties.id);
@@ -35,7 +41,7 @@ export function featureSet(all: readonly PlanFeature[]): FeatureSet {
 }
 
 /** Indexes the observations by id and by the features they speak of. */
-export function indicatorSet(all: readonly Indicator[]): IndicatorSet {
+function indicatorSet(all: readonly Indicator[]): IndicatorSet {
   const byFeature = new Map<string, Indicator[]>();
   for (const row of all) {
     for (const id of row.feature_ids) {
@@ -47,6 +53,14 @@ export function indicatorSet(all: readonly Indicator[]): IndicatorSet {
   return { all, byId: new Map(all.map((row) => [row.id, row])), byFeature };
 }
 
+/** Indexes the series by id and by the observations they join. */
+function seriesSet(all: readonly Series[]): SeriesSet {
+  return {
+    byId: new Map(all.map((one) => [one.id, one])),
+    ofIndicator: new Map(all.flatMap((one) => one.points.map((p) => [p.indicatorId, one] as const))),
+  };
+}
+
 const SCHEMAS = {
   atlas: AtlasSchema,
   features: FeaturesFileSchema,
@@ -55,6 +69,8 @@ const SCHEMAS = {
   indicators: IndicatorsFileSchema,
   passages: PassagesFileSchema,
   findings: FindingsFileSchema,
+  series: SeriesFileSchema,
+  coverage: CoverageFileSchema,
 } as const satisfies Record<PartName, v.GenericSchema>;
 
 const MAKERS: { readonly [K in PartName]: (json: never) => PartValue[K] } = {
@@ -64,6 +80,8 @@ const MAKERS: { readonly [K in PartName]: (json: never) => PartValue[K] } = {
   indicators: (json: readonly Indicator[]) => indicatorSet(json),
   passages: (json: { readonly documents: readonly ParsedDocument[] }) => new Map(json.documents.map((d) => [d.id, d])),
   findings: (json: { readonly findings: readonly Finding[] }) => json.findings,
+  series: (json: { readonly series: readonly Series[] }) => seriesSet(json.series),
+  coverage: (json: Coverage) => json,
 };
 
 /** Checks one published file and makes it ready for use; on failure says in Chinese what is wrong with which record. */

@@ -10,7 +10,7 @@ const isOfDistrict: ExpressionSpecification = ["in", ["get", "area"], ["literal"
 const isPolygon: ExpressionSpecification = ["==", ["geometry-type"], "Polygon"];
 
 /** Name of a fill pattern, as the map draws it when the style asks for it. */
-export function patternImage(pattern: "hatch" | "dots", kind: FeatureKind, theme: string): string {
+function patternImage(pattern: "hatch" | "dots", kind: FeatureKind, theme: string): string {
   return `fill:${pattern}:${kind}:${theme}`;
 }
 
