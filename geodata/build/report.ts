@@ -2,6 +2,7 @@ import { kindLabel, methodLabel } from "../../src/plan/labels";
 import { FEATURE_KINDS, GEOMETRY_METHODS } from "../../src/plan/types";
 import { mentionReport } from "./mention-report";
 import type { MentionSample } from "./mention-sample";
+import { reportFindings } from "./report-findings";
 import type { World } from "./world";
 
 function tally(words: Iterable<string>): [string, number][] {
@@ -40,5 +41,6 @@ export function report(world: World, sample: MentionSample | null = null): strin
     for (const c of mentions.get(id)?.cut ?? []) out.push(`    被截断：${c.name} ${c.start}-${c.end}`);
   }
   if (sample) out.push(...mentionReport(world, sample));
+  out.push(reportFindings(world));
   return out.join("\n");
 }

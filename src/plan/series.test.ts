@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { firstYear, lastYear, scaled, seriesPoints, seriesUnit, unitFactor } from "./series";
+import { firstYear, lastYear, scaled, seriesLines, seriesPoints, seriesUnit, unitFactor } from "./series";
 import type { Indicator } from "./types";
 
 const row = (more: Partial<Indicator>): Indicator => ({
@@ -42,6 +42,17 @@ describe("series", () => {
     const rows = [row({ role: "completion", unit: "%", value_num: 117.4 }), row({})];
     expect(seriesUnit(rows)).toBe("万平方米");
     expect(seriesPoints(rows, "万平方米").find((p) => p.role === "completion")?.value).toBeNull();
+  });
+
+  it("joins neither a year to five years, nor a target to a result, nor a percentage of completion to percentages", () => {
+    const rows = [
+      row({ unit: "%", period: "2020", value_num: 25.5 }),
+      row({ unit: "%", period: "2020", role: "completion", value_num: 88 }),
+      row({ unit: "%", period: "2023", value_num: 26 }),
+      row({ unit: "%", period: "2016-2020", value_num: 7 }),
+      row({ unit: "%", period: "2025", role: "target", value_num: 27 }),
+    ];
+    expect(seriesLines(seriesPoints(rows, "%")).map((line) => line.map((p) => p.value))).toEqual([[25.5, 26]]);
   });
 
   it("orders by the end of the period, targets before results", () => {

@@ -83,7 +83,7 @@ export function seriesUnit(rows: readonly Indicator[]): string {
 export function seriesPoints(rows: readonly Indicator[], unit: string): SeriesPoint[] {
   return rows
     .map((row): SeriesPoint => {
-      const factor = row.role === "completion" && row.unit !== unit ? null : unitFactor(row.unit, unit);
+      const factor = row.role === "completion" ? null : unitFactor(row.unit, unit);
       const value = factor === null || row.value_num === null ? null : scaled(row.value_num, factor);
       const { id: indicatorId, period, role, doc, unit: own, value_num, value_text } = row;
       return { indicatorId, period, role, doc, unit: own, value_num, value_text, factor, value };
@@ -95,6 +95,20 @@ export function seriesPoints(rows: readonly Indicator[], unit: string): SeriesPo
         ROLES.indexOf(a.role) - ROLES.indexOf(b.role) ||
         a.doc.localeCompare(b.doc, "en"),
     );
+}
+
+/** The points that one line may join, in order: of one kind (targets, or results) and over periods of one length; no single points. */
+export function seriesLines(points: readonly SeriesPoint[]): SeriesPoint[][] {
+  const lines = new Map<string, SeriesPoint[]>();
+  for (const point of points) {
+    if (point.value === null || point.role === "completion") continue;
+    const years = lastYear(point.period) - firstYear(point.period);
+    const key = `${point.role === "target" ? "target" : "result"}|${years}`;
+    const line = lines.get(key) ?? [];
+    if (line.at(-1)?.period !== point.period) line.push(point);
+    lines.set(key, line);
+  }
+  return [...lines.values()].filter((line) => line.length > 1);
 }
 
 /** The last year of a period: 2020 of `2016-2020`, 2023 of `2023`. */

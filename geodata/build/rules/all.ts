@@ -26,12 +26,14 @@ import { seriesKnown } from "./series-known";
 import { sourcesKnown } from "./sources-known";
 import { tablesCovered } from "./tables-covered";
 import { tablesKnown } from "./tables-known";
+import { tablesWhole } from "./tables-whole";
 import { textCovered } from "./text-covered";
 
 /** Every rule, in the order in which their faults are told. */
 export const RULES: readonly Rule[] = [
   seedsUnchanged,
   textCovered,
+  tablesWhole,
   idsWellFormed,
   kindsComplete,
   citationsAnchored,

@@ -38,7 +38,9 @@ function* otherCitations({ series, checks }: Pick<World, "series" | "checks">): 
     ...checks.counts.flatMap(({ key, stated, names }) =>
       [stated, ...(names ? [names] : [])].map((c) => ["counts", key, c] as const),
     ),
-    ...checks.lists.flatMap(({ key, sides }) => sides.flatMap(({ quotes }) => (quotes ?? []).map((quote) => ["lists", key, quote] as const))),
+    ...checks.lists.flatMap(({ key, sides }) =>
+      sides.flatMap(({ quotes }) => (quotes ?? []).map((quote) => ["lists", key, quote] as const)),
+    ),
     ...checks.promises.map(({ key, sentence }) => ["promises", key, sentence] as const),
   ];
   for (const [name, record, citation] of quotes) yield { file: `geodata/checks/${name}.json`, record, where: "核对", citation };
