@@ -18,6 +18,8 @@ import "../ui/tokens.css";
 import "../ui/base.css";
 
 const Reader = lazy(() => import("../surfaces/reader/reader"));
+const CoveragePage = lazy(() => import("../surfaces/coverage/coverage"));
+const Doubts = lazy(() => import("../surfaces/doubts/doubts"));
 const Indicators = lazy(() => import("../surfaces/indicators/indicators"));
 
 /** The whole window: the one map, and the surfaces laid around it by the state of the store. */
@@ -27,27 +29,35 @@ export function Frame({ map }: { map: ReactNode }) {
   const wide = useAtlas((st) => st.wide);
   const rest = useAtlas((st) => st.sheet);
   const phoneTab = useAtlas((st) => st.phoneTab);
+  const page = useAtlas((st) => st.page);
   useTheme();
   return (
-    <Shell
-      header={<Header />}
-      left={<LeftColumn />}
-      leftFolded={left === null}
-      map={map}
-      right={
-        right === null ? null : (
-          <RightColumn pane={right}>
-            <Pane tab={right} />
-          </RightColumn>
-        )
-      }
-      wide={wide}
-      sheet={<Pane tab={phoneTab} />}
-      sheetLabel={TAB_LABEL[phoneTab]}
-      rest={rest}
-      onRest={setSheet}
-      tabBar={<PhoneTabs />}
-    />
+    <>
+      <Shell
+        header={<Header />}
+        left={<LeftColumn />}
+        leftFolded={left === null}
+        map={map}
+        right={
+          right === null ? null : (
+            <RightColumn pane={right}>
+              <Pane tab={right} />
+            </RightColumn>
+          )
+        }
+        wide={wide}
+        sheet={<Pane tab={phoneTab} />}
+        sheetLabel={TAB_LABEL[phoneTab]}
+        rest={rest}
+        onRest={setSheet}
+        tabBar={<PhoneTabs />}
+      />
+      {page === "coverage" && (
+        <Suspense>
+          <CoveragePage />
+        </Suspense>
+      )}
+    </>
   );
 }
 
@@ -56,7 +66,12 @@ function Pane({ tab }: { tab: PhoneTab }) {
   if (tab === "list" || tab === "unplaced") return <PlacePane pane={tab} />;
   if (tab === "layers") return <LayerList />;
   if (tab === "card") return <Card />;
-  return <Suspense fallback={<Waiting />}>{tab === "reader" ? <Reader /> : <Indicators />}</Suspense>;
+  const Surface = { reader: Reader, indicators: Indicators, doubts: Doubts }[tab];
+  return (
+    <Suspense fallback={<Waiting />}>
+      <Surface />
+    </Suspense>
+  );
 }
 
 const TABS: readonly TabBarItem<PhoneTab>[] = [
@@ -66,6 +81,7 @@ const TABS: readonly TabBarItem<PhoneTab>[] = [
   { key: "card", label: "地点", icon: "place" },
   { key: "reader", label: "原文", icon: "book" },
   { key: "indicators", label: "指标", icon: "chart" },
+  { key: "doubts", label: "存疑", icon: "doubt" },
 ];
 const TAB_LABEL = Object.fromEntries(TABS.map((t) => [t.key, t.label])) as Readonly<Record<PhoneTab, string>>;
 

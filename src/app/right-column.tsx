@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { closeRight, openCard, openIndicators, toggleWide } from "../actions/panes";
+import { closeRight, openCard, openDoubts, openIndicators, toggleWide } from "../actions/panes";
 import { openReader } from "../actions/reader";
 import type { RightPane } from "../store/state";
 import { useAtlas } from "../store/store";
@@ -10,6 +10,7 @@ const TABS = [
   { key: "card", label: "详情", open: () => openCard() },
   { key: "reader", label: "原文", open: () => openReader() },
   { key: "indicators", label: "指标", open: () => openIndicators() },
+  { key: "doubts", label: "存疑", open: () => openDoubts() },
 ] as const;
 
 /** The right pane with its three destinations, its width and its way out. */

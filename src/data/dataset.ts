@@ -1,3 +1,5 @@
+import type { Coverage } from "../plan/coverage";
+import type { Series } from "../plan/series";
 import type { Atlas, Finding, Indicator, PlanFeature } from "../plan/types";
 import type { ParsedDocument } from "../text/types";
 
@@ -20,6 +22,12 @@ export interface IndicatorSet {
   readonly byFeature: ReadonlyMap<string, readonly Indicator[]>;
 }
 
+export interface SeriesSet {
+  readonly byId: ReadonlyMap<string, Series>;
+  /** Indicator id -> the series it belongs to. */
+  readonly ofIndicator: ReadonlyMap<string, Series>;
+}
+
 /** Everything published, loaded once, part by part: what the first map needs comes first. Immutable. */
 export interface Dataset {
   readonly atlas: Part<Atlas>;
@@ -28,4 +36,7 @@ export interface Dataset {
   readonly indicators: Part<IndicatorSet>;
   readonly passages: Part<ReadonlyMap<string, ParsedDocument>>;
   readonly findings: Part<readonly Finding[]>;
+  /** Asked for when it is needed, like `coverage`. */
+  readonly series: Part<SeriesSet>;
+  readonly coverage: Part<Coverage>;
 }

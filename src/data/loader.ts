@@ -30,6 +30,8 @@ export function createLoader({ fetch, timeoutMs }: LoaderDeps): Loader {
     indicators: LOADING,
     passages: LOADING,
     findings: LOADING,
+    series: LOADING,
+    coverage: LOADING,
   };
   const listeners = new Set<() => void>();
   const started = new Set<PartName>();

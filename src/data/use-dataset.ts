@@ -59,3 +59,9 @@ export function usePassages() {
 export function useFindings() {
   return usePart("findings");
 }
+export function useSeries() {
+  return usePart("series");
+}
+export function useCoverage() {
+  return usePart("coverage");
+}

@@ -17,6 +17,14 @@ export function useAreaName(area: AreaId): string {
   return record?.name ?? AREA_NAMES[area];
 }
 
+const NO_DOCUMENTS: readonly DocumentRecord[] = [];
+
+/** The documents of the atlas; none until the atlas file has come. */
+export function useDocuments(): readonly DocumentRecord[] {
+  const atlas = useAtlasFile();
+  return atlas.status === "ready" ? atlas.value.documents : NO_DOCUMENTS;
+}
+
 export function useDocumentRecord(doc: string): DocumentRecord | null {
   const atlas = useAtlasFile();
   return (atlas.status === "ready" && atlas.value.documents.find((d) => d.id === doc)) || null;

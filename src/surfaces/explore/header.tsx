@@ -1,4 +1,4 @@
-import { openIndicators } from "../../actions/panes";
+import { openCoverage, openDoubts, openIndicators } from "../../actions/panes";
 import { openReader } from "../../actions/reader";
 import { setTheme } from "../../actions/view";
 import { useAtlas } from "../../store/store";
@@ -49,6 +49,10 @@ export function Header() {
         <Button icon="chart" aria-pressed={right === "indicators"} onClick={() => openIndicators()}>
           指标
         </Button>
+        <Button icon="doubt" aria-pressed={right === "doubts"} onClick={() => openDoubts()}>
+          存疑
+        </Button>
+        <IconButton icon="info" label="数据说明" onClick={() => openCoverage()} />
         <ShareButton />
         <ThemeButton />
       </nav>

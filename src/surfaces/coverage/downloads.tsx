@@ -1,0 +1,40 @@
+import type { Atlas } from "../../plan/types";
+import { formatNumber } from "../../ui/format";
+import { Icon } from "../../ui/icon";
+import s from "./coverage.module.css";
+import { Section } from "./section";
+
+const WHAT: Readonly<Record<string, string>> = {
+  "features.geojson": "全部地点、项目和结构（GeoJSON，WGS84）",
+  "basemap.geojson": "底图",
+  "indicators.csv": "全部指标数值（表格软件可直接打开）",
+  "indicators.json": "全部指标数值（JSON）",
+  "series.json": "指标系列",
+  "passages.json": "五份文件的全文，分段并标出地点",
+  "findings.json": "存疑清单",
+  "coverage.json": "本页的数",
+};
+
+/** All published files as they are, with their size and the version of the data. */
+export function Downloads({ atlas }: { atlas: Atlas }) {
+  return (
+    <Section id="downloads" title="下载" note={`数据版本 ${atlas.dataVersion}，格式版本 ${atlas.schemaVersion}。`}>
+      <ul className={s.files}>
+        {[...atlas.files, { file: "atlas.json", bytes: 0, sha256: "" }].map((one) => (
+          <li key={one.file}>
+            <a className={s.file} href={`data/${one.file}`} download>
+              <Icon name="download" />
+              <span>
+                {one.file}
+                <small>
+                  {WHAT[one.file] ?? (one.file === "atlas.json" ? "总目：文件、版本、校验值" : "讲解的一幕")}
+                  {one.bytes > 0 && ` · ${formatNumber(one.bytes / 1024, 0)} KB`}
+                </small>
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

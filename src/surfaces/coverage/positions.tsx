@@ -1,0 +1,59 @@
+import { GEOMETRY_METHODS, type PlanFeature } from "../../plan/types";
+import { METHOD_WORDS } from "../common/words";
+import s from "./coverage.module.css";
+import { Section } from "./section";
+
+/** Upper ends of the classes of accuracy, in metres. */
+const CLASSES: readonly { readonly label: string; readonly upTo: number }[] = [
+  { label: "±50 米内", upTo: 50 },
+  { label: "±250 米内", upTo: 250 },
+  { label: "±1 公里内", upTo: 1000 },
+  { label: "更粗", upTo: Number.POSITIVE_INFINITY },
+];
+
+/** How positions are known, and how exactly. */
+export function Positions({ features }: { features: readonly PlanFeature[] }) {
+  const placed = features.filter((f) => f.geometry !== null);
+  const methods = GEOMETRY_METHODS.map((method) => {
+    const own = placed.filter((f) => f.properties.geometryBasis.method === method);
+    const counts = CLASSES.map(({ upTo }, i) => {
+      const from = i === 0 ? -1 : (CLASSES[i - 1]?.upTo ?? 0);
+      return own.filter(({ properties: { geometryBasis: b } }) => (b.accuracyM ?? 0) > from && (b.accuracyM ?? 0) <= upTo).length;
+    });
+    return { method, total: own.length, counts };
+  }).filter((m) => m.total > 0);
+  const most = Math.max(...methods.map((m) => m.total));
+  return (
+    <Section id="positions" title="位置是怎么知道的" note="“±”是真实位置预计所在的范围，不是测量误差。">
+      <table className={s.table}>
+        <thead>
+          <tr>
+            <th scope="col">方法</th>
+            <th scope="col">合计</th>
+            {CLASSES.map((c) => (
+              <th key={c.label} scope="col">
+                {c.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {methods.map(({ method, total, counts }) => (
+            <tr key={method}>
+              <th scope="row">
+                {METHOD_WORDS[method].plain}
+                <svg className={s.bar} viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+                  <rect width={(total / most) * 100} height="4" />
+                </svg>
+              </th>
+              <td>{total}</td>
+              {CLASSES.map((c, i) => (
+                <td key={c.label}>{counts[i] || "—"}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}

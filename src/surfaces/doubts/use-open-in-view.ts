@@ -1,0 +1,14 @@
+import { type RefObject, useEffect, useRef } from "react";
+
+/** Brings the finding that stands open into view, unless it is in view already. */
+export function useOpenInView(openId: string | null): RefObject<HTMLDivElement | null> {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const root = box.current;
+    const item = openId === null ? null : root?.querySelector<HTMLElement>(`[data-doubt="${CSS.escape(openId)}"]`);
+    if (!root || !item) return;
+    const offset = item.getBoundingClientRect().top - root.getBoundingClientRect().top;
+    if (offset < 0 || offset > root.clientHeight * 0.5) root.scrollTop += offset - 40;
+  }, [openId]);
+  return box;
+}
