@@ -1,6 +1,7 @@
 import type { GenericSchema } from "valibot";
 import { AtlasSchema } from "../../src/plan/schema-atlas";
 import { schemaFaults } from "../../src/plan/schema-check";
+import { CoverageFileSchema } from "../../src/plan/schema-coverage";
 import { FeaturesFileSchema } from "../../src/plan/schema-features";
 import { FindingsFileSchema } from "../../src/plan/schema-findings";
 import { IndicatorsFileSchema } from "../../src/plan/schema-indicators";
@@ -15,6 +16,7 @@ const SCHEMAS: Readonly<Record<string, GenericSchema>> = {
   "indicators.json": IndicatorsFileSchema,
   "series.json": SeriesFileSchema,
   "passages.json": PassagesFileSchema,
+  "coverage.json": CoverageFileSchema,
   "findings.json": FindingsFileSchema,
 };
 

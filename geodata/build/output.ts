@@ -3,7 +3,9 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writ
 import { basename, dirname, join } from "node:path";
 import { rewind } from "../../src/geo/rings";
 import { roundGeometry } from "../../src/geo/round";
+import type { MentionScore } from "../../src/plan/coverage";
 import type { Atlas } from "../../src/plan/types";
+import { compileCoverage } from "./compile-coverage";
 import { indicatorsCsv } from "./csv";
 import type { World } from "./world";
 
@@ -23,8 +25,8 @@ function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
-/** All files as they will be written. The data version is a hash of the others: the same records give the same version. */
-export function makeOutput(world: World): Output {
+/** All files as they will be written; `mentions` is how well the marks did on the sample, if one was read. The data version is a hash of the others: the same records give the same version. */
+export function makeOutput(world: World, mentions: MentionScore | null = null): Output {
   const files = new Map<string, string>();
   files.set("features.geojson", collection(world.compiled));
   const basemap = world.basemap.map(({ record }) => ({ ...record, geometry: rewind(roundGeometry(record.geometry)) }));
@@ -35,6 +37,9 @@ export function makeOutput(world: World): Output {
   files.set("passages.json", `{"documents":[\n${documents.join(",\n")}\n]}\n`);
   files.set("series.json", `{"series":${lines(world.compiledSeries)}}\n`);
   files.set("findings.json", `{"findings":${lines(world.compiledFindings)}}\n`);
+  const { documents: counted, sources, mentions: score } = compileCoverage(world, mentions);
+  const coverage = `{"documents":${lines(counted)},"sources":${lines(sources)},"mentions":${JSON.stringify(score)}}\n`;
+  files.set("coverage.json", coverage);
   for (const { file, record } of world.scenes) files.set(`scenes/${basename(file)}`, `${JSON.stringify(record, null, 1)}\n`);
   const entries = [...files].map(([file, text]) => ({ file, sha256: sha256(text), bytes: Buffer.byteLength(text) }));
   const dataVersion = sha256(entries.map((e) => `${e.file} ${e.sha256}\n`).join("")).slice(0, 12);
