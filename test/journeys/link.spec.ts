@@ -68,6 +68,6 @@ test("a bad or old link says so and opens the rest", async ({ page }) => {
   await open(page, "v=1&area=gaojing&sel=f.gaojing.parcel.no-such-place&right=card&at=nonsense&colour=blue&hide=facilities");
   await expect(page.getByText(/链接里有无法识别的部分/)).toBeVisible();
   expect(address(page).get("hide")).toBe("facilities");
-  await expect(page.getByText(/没有|找不到|不在/).first()).toBeVisible();
+  await expect(page.getByText(/链接中的地点已不在/)).toBeVisible();
   await expect(left(page).getByRole("button", { name: /^三邻桥二期/ })).toBeAttached();
 });

@@ -48,7 +48,12 @@ test("a parcel pressed on the map shows its facts, its passages and where it sta
   await expect(panel.getByRole("heading", { name: parcel.properties.name })).toBeVisible();
   await expect(panel.getByText("36亩")).toBeVisible();
   await expect(panel.getByText("24,000 平方米")).toBeVisible();
-  await expect(panel.getByText(/位置：示意/).first()).toBeVisible();
+  await expect(
+    panel
+      .getByText(/位置：示意/)
+      .filter({ visible: true })
+      .first(),
+  ).toBeVisible();
   const quotes = panel.getByRole("region", { name: "原文" }).locator("blockquote");
   await expect(quotes.first()).toBeVisible();
 
@@ -88,7 +93,7 @@ test("what is not on the map is listed with its reason, all of it", async ({ pag
   await tab.click();
   const rows = left(page).getByRole("tabpanel").getByRole("listitem");
   expect(await tab.innerText()).toContain(String(await rows.count()));
-  const listed = squeeze((await rows.allInnerTexts()).join("\n"));
+  const listed = squeeze((await rows.allTextContents()).join("\n"));
   expect(unplaced.filter((one) => !listed.includes(squeeze(one.properties.name))).map((one) => one.properties.id)).toEqual([]);
   expect(await rows.count()).toBeGreaterThanOrEqual(unplaced.length);
   const [first] = unplaced;
@@ -102,6 +107,7 @@ test("what is not on the map is listed with its reason, all of it", async ({ pag
   await expect(
     card(page)
       .getByText(/未上图|没有上图/)
+      .filter({ visible: true })
       .first(),
   ).toBeVisible();
 });

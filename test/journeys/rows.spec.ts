@@ -76,7 +76,9 @@ test("ten rows at random are in the data word for word and open their own cell",
     await expect(passage(page).first(), title).toBeInViewport();
     const marked = text(page).locator("tr:has([data-passage])").first();
     const shown = squeeze(await marked.innerText());
-    for (const cell of row.filter((one) => one.text && one.end - one.start < 200 && row.indexOf(one) > 0))
-      expect(shown, title).toContain(squeeze(cell.text));
+    // A cell that is merged with the row above stands in that row.
+    const above = body[body.indexOf(row) - 1] ?? [];
+    const own = row.filter((one) => !above.some((other) => other.start === one.start && other.end === one.end));
+    for (const cell of own) expect(shown, title).toContain(squeeze(cell.text));
   }
 });

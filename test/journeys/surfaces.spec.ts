@@ -11,8 +11,9 @@ const STATES: readonly { name: string; hash: string }[] = [
   { name: "indicators", hash: "v=1&area=gaojing&right=indicators" },
 ];
 
-async function serious(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+async function serious(page: Page, rules: string[] = []): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules.length > 0 ? axe.withRules(rules) : axe).analyze();
   return violations
     .filter((one) => one.impact === "serious" || one.impact === "critical")
     .map(
@@ -30,19 +31,30 @@ async function shows(page: Page, hash: string): Promise<void> {
   await expect(page.getByText(/^正在打开/)).toHaveCount(0);
 }
 
-for (const theme of ["light", "dark"] as const)
-  test(`axe finds nothing serious on any surface (${theme})`, async ({ page }) => {
-    test.setTimeout(150_000);
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
-    await open(page);
-    for (const state of STATES) {
-      await shows(page, state.hash);
-      expect(await serious(page), state.name).toEqual([]);
-    }
-    await page.getByRole("combobox", { name: /搜索/ }).fill("学校");
-    await expect(page.getByRole("option").first()).toBeVisible();
-    expect(await serious(page), "search").toEqual([]);
-  });
+/** Beside another pane the list of places is folded away: it has its own state, and axe looks at every element again. */
+const alone = ({ name, hash }: (typeof STATES)[number]) => (/list|layers|unplaced/.test(name) ? hash : `${hash}&left=none`);
+
+test("axe finds nothing serious on any surface", async ({ page }) => {
+  test.setTimeout(180_000);
+  await open(page);
+  for (const state of STATES) {
+    await shows(page, alone(state));
+    expect.soft(await serious(page), state.name).toEqual([]);
+  }
+  await page.getByRole("combobox", { name: /搜索/ }).fill("学校");
+  await expect(page.getByRole("listbox", { name: "搜索结果" }).getByRole("option").first()).toBeVisible();
+  expect.soft(await serious(page), "search").toEqual([]);
+});
+
+test("the dark theme has contrast enough on every surface", async ({ page }) => {
+  test.setTimeout(180_000);
+  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+  await open(page);
+  for (const state of STATES) {
+    await shows(page, alone(state));
+    expect.soft(await serious(page, ["color-contrast"]), state.name).toEqual([]);
+  }
+});
 
 test("axe bites: a button without a name is found", async ({ page }) => {
   await open(page);

@@ -1,0 +1,45 @@
+/** What the browser has to fetch before the first labelled map stands, read from `dist/`. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+export const DIST = join(import.meta.dirname, "../../dist");
+
+/** Data that the first map draws; texts, indicators and findings come after it. */
+export const FIRST_DATA = ["features.geojson", "basemap.geojson"];
+
+export interface Size {
+  readonly file: string;
+  readonly raw: number;
+  readonly gzip: number;
+}
+
+export function sizeOf(file: string): Size {
+  const bytes = readFileSync(join(DIST, file));
+  return { file, raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length };
+}
+
+export function sum(sizes: readonly Size[], key: "raw" | "gzip"): number {
+  return sizes.reduce((total, one) => total + one[key], 0);
+}
+
+function closure(files: readonly string[]): string[] {
+  const seen = new Set<string>();
+  const queue = [...files];
+  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+    if (seen.has(file)) continue;
+    seen.add(file);
+    const code = readFileSync(join(DIST, "assets", file), "utf8");
+    for (const [, name] of code.matchAll(/(?:from|import)\s*"\.\/([\w-]+\.js)"/g)) if (name) queue.push(name);
+  }
+  return [...seen].sort();
+}
+
+/** Scripts of the first map: the page's own, the map's chunk, and all that these import statically. */
+export function firstScripts(): Size[] {
+  const page = readFileSync(join(DIST, "index.html"), "utf8");
+  const entries = [...page.matchAll(/assets\/([\w-]+\.js)/g)].map((match) => match[1] ?? "");
+  const map = readdirSync(join(DIST, "assets")).filter((name) => /^map-view-.*\.js$/.test(name));
+  if (entries.length === 0 || map.length !== 1) throw new Error("dist/ is not as expected: run npm run build");
+  return closure([...entries, ...map]).map((name) => sizeOf(`assets/${name}`));
+}
