@@ -123,6 +123,37 @@ export function siteMarks(
       },
       true,
     ),
+    // A district is looked at from far away: the names of its own works stand beside the dots wherever there is room.
+    layer(
+      group,
+      {
+        id: `${kind}-name-far`,
+        type: "symbol",
+        source: SOURCES.marks,
+        minzoom: at.dotsFrom - 1,
+        maxzoom: at.iconsFrom,
+        filter: ["all", filter, isOfDistrict, ["==", ["get", "away"], false]],
+        layout: {
+          "text-field": ["get", "name"],
+          "text-font": TEXT_FONT,
+          "text-size": size.small,
+          "text-variable-anchor": ["left", "right", "top", "bottom"],
+          "text-radial-offset": 0.6,
+          "text-justify": "auto",
+          "text-max-width": 10,
+          "text-line-height": 1.2,
+          "text-padding": 4,
+          "symbol-sort-key": ["get", "rank"],
+        },
+        paint: {
+          "text-color": c[ink],
+          "text-halo-color": c.halo,
+          "text-halo-width": 1.6,
+          "text-opacity": dimmedName(1, 0.55),
+        },
+      },
+      true,
+    ),
     layer(
       group,
       {
