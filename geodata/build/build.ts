@@ -10,7 +10,7 @@ import type { Seed } from "./seeds";
 import type { Authored, SourceText, World } from "./world";
 
 /** Parses the source documents and makes them ready to be searched. */
-function readTexts(seeds: readonly Seed[]): Map<string, SourceText> {
+export function readTexts(seeds: readonly Seed[]): Map<string, SourceText> {
   return new Map(
     seeds.map((seed) => [seed.id, { seed, squeezed: squeeze(seed.text), parsed: parseDocument(seed.id, seed.text) }]),
   );
