@@ -3,14 +3,10 @@ import type { Citation } from "../text/types";
 
 export type {
   Block,
-  BoxBlock,
   Citation,
   FootnoteBlock,
   HeadingBlock,
-  ListItemBlock,
-  Mention,
   ParsedDocument,
-  PlainBlock,
   TableBlock,
   TableCell,
 } from "../text/types";

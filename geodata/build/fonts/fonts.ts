@@ -25,7 +25,9 @@ for (const { file, family, characters, options } of [
   const chars = join(OUT, `${file}.chars.txt`);
   const woff2 = join(OUT, `${file}.woff2`);
   writeFileSync(chars, `${characters.join("")}\n`);
-  const result = spawnSync(python, [join(import.meta.dirname, "subset.py"), chars, woff2, family, ...options], { stdio: "inherit" });
+  const result = spawnSync(python, [join(import.meta.dirname, "subset.py"), chars, woff2, family, ...options], {
+    stdio: "inherit",
+  });
   if (result.status !== 0) throw new Error(`${file}：裁切失败，见上。`);
   console.log(`${file}.woff2：${characters.length} 字，${Math.round(statSync(woff2).size / 1000)} kB`);
 }
