@@ -37,7 +37,7 @@ interface Title {
 }
 
 /** Pairs of a title in the contents and the heading in its place, in order, that differ. */
-export function differences({ parsed, squeezed }: Pick<SourceText, "parsed" | "squeezed">): [Title, Title][] {
+function differences({ parsed, squeezed }: Pick<SourceText, "parsed" | "squeezed">): [Title, Title][] {
   const contents = parsed.blocks.filter((b) => b.type === "contents");
   const [first] = contents;
   const from = contents[0]?.spans[0]?.[0];

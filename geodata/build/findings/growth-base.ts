@@ -58,6 +58,7 @@ export const growthBase: FindingRule = {
         const back = ({ amount, rateText, years, base }: Pair) =>
           `${withUnit(amount.value_num ?? "", amount.unit)} ÷ (1 + ${rateText})${years > 1 ? `^${years}` : ""} = ${withUnit(readable(middle(base)), amount.unit)}`;
         const nameCell = target.rate ? [] : quoteName(evidence.texts, target.amount);
+        const known = amounts.some((i) => isResult(i) && i.period === String(target.from));
         const rate = result.rate ? [result.rate] : [];
         const targetRate = target.rate ? [target.rate] : [];
         yield {
@@ -65,7 +66,7 @@ export const growthBase: FindingRule = {
           type: "arithmetic",
           severity: severityOf(middle(target.base), middle(result.base)),
           summary: `${result.amount.name}：目标和完成数倒推出的${target.from}年起点不同（${readable(middle(target.base))} 与 ${readable(middle(result.base))} ${result.amount.unit}）`,
-          detail: `按目标倒推：${back(target)}；按完成数倒推：${back(result)}。两个起点相差 ${withUnit(readable(Math.abs(middle(target.base) - middle(result.base))), result.amount.unit)}，计入舍入（${readable(target.base.low, 3)}–${readable(target.base.high, 3)} 与 ${readable(result.base.low, 3)}–${readable(result.base.high, 3)}）也不能相同。${target.from}年的数文件没有写。`,
+          detail: `按目标倒推：${back(target)}；按完成数倒推：${back(result)}。两个起点相差 ${withUnit(readable(Math.abs(middle(target.base) - middle(result.base))), result.amount.unit)}，计入舍入（${readable(target.base.low, 3)}–${readable(target.base.high, 3)} 与 ${readable(result.base.low, 3)}–${readable(result.base.high, 3)}）也不能相同。${known ? "" : `${target.from}年的数文件没有写。`}`,
           citations: [
             ...nameCell,
             ...[target.amount, ...targetRate, result.amount, ...rate].map((i) => quoteOf(evidence.texts, i)),

@@ -32,7 +32,7 @@ export const sameValue: FindingRule = {
 };
 
 /** A finding if the two cannot be one value. A bound (以上) holds a result that lies beyond it; as targets both bind and must be equal. */
-export function compare(a: Indicator, b: Indicator, texts: Evidence["texts"]): Found | null {
+function compare(a: Indicator, b: Indicator, texts: Evidence["texts"]): Found | null {
   const factor = unitFactor(b.unit, a.unit);
   if (a.value_num === null || b.value_num === null || factor === null) return null;
   const inA = scaled(b.value_num, factor);

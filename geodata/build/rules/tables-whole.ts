@@ -25,7 +25,7 @@ export const tablesWhole: Rule = {
 };
 
 /** What the source says inside the spans of a table and outside its cells, without markup and without the head repeated on a new page. */
-export function wordsOutsideCells(block: TableBlock, source: string): string {
+function wordsOutsideCells(block: TableBlock, source: string): string {
   const cells = block.rows.flat().concat(block.caption ? [block.caption] : []);
   const covered = cells.flatMap(({ start, end, rest }) => [[start, end] as const, ...(rest ?? [])]);
   for (const call of block.calls ?? []) covered.push(call.source);
