@@ -2,7 +2,7 @@ import { eventLabel, kindLabel, stageLabel } from "../plan/labels";
 import type { FeatureProperties } from "../plan/types";
 import { shownStage } from "../style/marks";
 
-const TRANSIT = { open: "已开通", "not-opened": "已建成未开通", "under-construction": "在建" } as const;
+const TRANSIT = { open: "运营中", "not-opened": "已建成未开通", "under-construction": "在建" } as const;
 
 /** Kind and sort: 项目地块 · 更新地块. */
 export function kindOf(p: FeatureProperties): string {

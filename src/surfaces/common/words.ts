@@ -45,7 +45,7 @@ export const ROLE_LABEL: Readonly<Record<Indicator["role"], string>> = {
 };
 
 export const TRANSIT_LABEL = {
-  open: "已开通",
+  open: "运营中",
   "not-opened": "已建成未开通",
   "under-construction": "在建",
 } as const;
@@ -76,7 +76,7 @@ function newestStage(p: Pick<FeatureProperties, "stages">): FeatureProperties["s
 
 /** The one fact of a list row: stated area, else what is intended, else the stage, else its sort. */
 export function rowFact(p: FeatureProperties): string {
-  if (p.transitStatus && p.transitStatus !== "open") return TRANSIT_LABEL[p.transitStatus];
+  if (p.transitStatus && (p.kind === "metro-line" || p.transitStatus !== "open")) return TRANSIT_LABEL[p.transitStatus];
   if (p.areaM2 !== null) {
     const { value, unit } = formatAreaMu(p.areaM2);
     return `${value} ${unit}`;

@@ -7,8 +7,8 @@ export function useOpenInView(openId: string | null): RefObject<HTMLDivElement |
     const root = box.current;
     const item = openId === null ? null : root?.querySelector<HTMLElement>(`[data-doubt="${CSS.escape(openId)}"]`);
     if (!root || !item) return;
-    const offset = item.getBoundingClientRect().top - root.getBoundingClientRect().top;
-    if (offset < 0 || offset > root.clientHeight * 0.5) root.scrollTop += offset - 40;
+    const { top } = item.getBoundingClientRect();
+    if (top < root.getBoundingClientRect().top || top > innerHeight * 0.6) item.scrollIntoView({ block: "start" });
   }, [openId]);
   return box;
 }

@@ -1,6 +1,7 @@
 import { selectIndicator } from "../../actions/select";
 import { useIndicators } from "../../data/use-dataset";
 import { formatPeriodShort } from "../../ui/format";
+import { IndicatorDoubt } from "../common/doubt-mark";
 import { ROLE_LABEL } from "../common/words";
 import s from "./card.module.css";
 
@@ -16,7 +17,7 @@ export function CardIndicators({ featureId }: { featureId: string }) {
       </h3>
       <ul>
         {list.map((i) => (
-          <li key={i.id}>
+          <li key={i.id} className={s.withMark}>
             <button type="button" className={s.line} onClick={() => selectIndicator({ id: i.id, origin: "list" })}>
               <span className={s.lineName}>{i.name}</span>
               <span className={s.lineFact}>
@@ -25,6 +26,7 @@ export function CardIndicators({ featureId }: { featureId: string }) {
                 {i.unit && !i.value_text.includes(i.unit) ? i.unit : ""}
               </span>
             </button>
+            <IndicatorDoubt id={i.id} />
           </li>
         ))}
       </ul>

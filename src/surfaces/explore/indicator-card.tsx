@@ -3,6 +3,8 @@ import type { IndicatorSet } from "../../data/dataset";
 import { useFeatures } from "../../data/use-dataset";
 import type { Indicator } from "../../plan/types";
 import { formatPeriod, formatPeriodShort } from "../../ui/format";
+import { IndicatorDoubt } from "../common/doubt-mark";
+import { SeriesChart } from "../common/series-chart";
 import { FeatureSymbol } from "../common/symbol";
 import { useAreaName } from "../common/use-documents";
 import { ROLE_LABEL } from "../common/words";
@@ -44,6 +46,7 @@ export function IndicatorCard({ indicator: i, indicators }: { indicator: Indicat
             <dd className={f.value}>
               {i.value_text}
               {showUnit && <small>{i.unit}</small>}
+              <IndicatorDoubt id={i.id} />
             </dd>
           </div>
           {i.attribute && (
@@ -54,6 +57,7 @@ export function IndicatorCard({ indicator: i, indicators }: { indicator: Indicat
           )}
         </dl>
         <CardFindings indicatorId={i.id} />
+        <SeriesChart indicatorId={i.id} />
         {series.length > 1 && (
           <section className={s.section} aria-label="同一指标的各次数值">
             <h3 className={s.sectionHead}>

@@ -13,12 +13,12 @@ export interface PlaceGroup {
 const GROUPS: readonly { readonly key: string; readonly label: string; readonly kinds: readonly FeatureKind[] }[] = [
   { key: "corridor", label: "两带四轴", kinds: ["corridor"] },
   { key: "zone", label: "三片区", kinds: ["community-zone"] },
-  { key: "metro", label: "轨道交通", kinds: ["metro-line", "station"] },
   { key: "parcel", label: "重大产业项目地块", kinds: ["parcel"] },
   { key: "carrier", label: "产业载体", kinds: ["carrier"] },
   { key: "project", label: "城市建设项目", kinds: ["project"] },
   { key: "facility", label: "公共服务设施", kinds: ["facility"] },
   { key: "green", label: "公园水系道路", kinds: ["green", "water", "road"] },
+  { key: "metro", label: "轨道交通", kinds: ["metro-line", "station"] },
   { key: "place", label: "其他地点", kinds: ["place", "town", "district"] },
 ];
 

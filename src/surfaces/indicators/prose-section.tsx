@@ -2,6 +2,7 @@ import { useId } from "react";
 import { clearSelection, selectIndicator } from "../../actions/select";
 import { useAtlas } from "../../store/store";
 import { formatPeriodShort, shortTitle } from "../../ui/format";
+import { IndicatorDoubt } from "../common/doubt-mark";
 import { useDocumentRecord } from "../common/use-documents";
 import { ROLE_LABEL } from "../common/words";
 import s from "./indicators.module.css";
@@ -41,24 +42,27 @@ function ProseRow({ row }: { row: IndicatorRow }) {
   if (!one) return null;
   return (
     <li className={isOn ? s.rowOn : undefined} data-indicator={one.id}>
-      <button
-        type="button"
-        className={p.proseRow}
-        aria-expanded={isOn}
-        onClick={() => (isOn ? clearSelection() : selectIndicator({ id: one.id, origin: "indicator" }))}
-      >
-        <span className={p.proseName}>
-          {one.name}
-          <small className={s.attribute}>
-            {formatPeriodShort(one.period)}
-            {ROLE_LABEL[one.role]}
-          </small>
-        </span>
-        <span className={p.proseValue}>
-          {one.value_text}
-          {one.unit && !one.value_text.includes(one.unit) && <small>{one.unit}</small>}
-        </span>
-      </button>
+      <div className={p.proseLine}>
+        <button
+          type="button"
+          className={p.proseRow}
+          aria-expanded={isOn}
+          onClick={() => (isOn ? clearSelection() : selectIndicator({ id: one.id, origin: "indicator" }))}
+        >
+          <span className={p.proseName}>
+            {one.name}
+            <small className={s.attribute}>
+              {formatPeriodShort(one.period)}
+              {ROLE_LABEL[one.role]}
+            </small>
+          </span>
+          <span className={p.proseValue}>
+            {one.value_text}
+            {one.unit && !one.value_text.includes(one.unit) && <small>{one.unit}</small>}
+          </span>
+        </button>
+        <IndicatorDoubt id={one.id} />
+      </div>
       {isOn && <RowDetail row={row} />}
     </li>
   );

@@ -2,6 +2,7 @@ import { openPassage } from "../../actions/reader";
 import { hoverFeature, selectFeature } from "../../actions/select";
 import { useFeatures, useFindings } from "../../data/use-dataset";
 import { formatPeriod, shortTitle } from "../../ui/format";
+import { SeriesChart } from "../common/series-chart";
 import { FeatureSymbol } from "../common/symbol";
 import { useDocumentRecord } from "../common/use-documents";
 import { ROLE_LABEL } from "../common/words";
@@ -24,6 +25,7 @@ export function RowDetail({ row }: { row: IndicatorRow }) {
           {f.detail && <p>{f.detail}</p>}
         </details>
       ))}
+      {row.all[0] && <SeriesChart indicatorId={row.all[0].id} />}
       <p className={d.detailHead}>
         原文{record ? `：《${shortTitle(record.title)}》${row.table === "prose" ? "" : `第 ${row.rowNo} 行`}` : ""}
       </p>

@@ -5,6 +5,7 @@ import type { Indicator } from "../../plan/types";
 import { useAtlas } from "../../store/store";
 import { cx } from "../../ui/cx";
 import { formatPercent, formatPeriodShort } from "../../ui/format";
+import { IndicatorDoubt } from "../common/doubt-mark";
 import s from "./indicators.module.css";
 import { RowChart } from "./row-chart";
 import { RowDetail } from "./row-detail";
@@ -70,10 +71,13 @@ function ValueCell({ of, showPeriod }: { of: Indicator | undefined; showPeriod?:
   return (
     <td className={s.value}>
       {of ? (
-        <button type="button" className={s.cellLink} title="在原文表格里看这一格" onClick={() => openPassage(of)}>
-          {showPeriod && <small className={s.period}>{formatPeriodShort(of.period)}</small>}
-          {of.value_text}
-        </button>
+        <>
+          <button type="button" className={s.cellLink} title="在原文表格里看这一格" onClick={() => openPassage(of)}>
+            {showPeriod && <small className={s.period}>{formatPeriodShort(of.period)}</small>}
+            {of.value_text}
+          </button>
+          <IndicatorDoubt id={of.id} />
+        </>
       ) : (
         <span className={s.none}>
           <span aria-hidden="true">—</span>
@@ -90,9 +94,12 @@ function CompletionCell({ row }: { row: IndicatorRow }) {
   return (
     <td className={s.value}>
       {stated ? (
-        <button type="button" className={s.cellLink} title="在原文表格里看这一格" onClick={() => openPassage(stated)}>
-          {stated.value_text}
-        </button>
+        <>
+          <button type="button" className={s.cellLink} title="在原文表格里看这一格" onClick={() => openPassage(stated)}>
+            {stated.value_text}
+          </button>
+          <IndicatorDoubt id={stated.id} />
+        </>
       ) : c.ok && c.ratio !== null ? null : (
         <span className={s.none}>{c.ok ? "未公布" : c.why}</span>
       )}

@@ -1,4 +1,5 @@
 import type { Block } from "../../plan/types";
+import type { DoubtAt } from "./doubt-places";
 import type { Describe } from "./inline";
 import type { Span } from "./segments";
 
@@ -8,6 +9,8 @@ export interface BlockViewProps {
   readonly passage: Span | null;
   readonly found: readonly Span[];
   readonly current: number | null;
+  /** Marks of doubt, by offset into the clean text. */
+  readonly doubts: readonly DoubtAt[];
   readonly describe: Describe;
   readonly noteText: (noteId: string | null) => string | null;
 }

@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from "react";
+import { DoubtMark } from "../common/doubt-mark";
 import type { BlockViewProps } from "./block-props";
 import { markRanges } from "./block-ranges";
 import s from "./document.module.css";
@@ -8,7 +9,7 @@ import { TableView } from "./table-view";
 
 /** One block of a document. */
 export const BlockView = memo(function BlockView(props: BlockViewProps) {
-  const { block, passage, found, current, describe, noteText } = props;
+  const { block, passage, found, current, doubts, describe, noteText } = props;
   if (block.type === "layout") return null;
   if (block.type === "figure") return <p className={s.figure}>原件此处有图，文本中未附{block.text ? `：${block.text}` : ""}</p>;
   if (block.type === "contents") {
@@ -29,10 +30,13 @@ export const BlockView = memo(function BlockView(props: BlockViewProps) {
       found={found}
       current={current}
       describe={describe}
-      inserts={(block.calls ?? []).map((c) => ({
-        at: c.at,
-        node: <FootnoteCall key={c.source[0]} mark={c.mark} text={noteText(c.noteId)} />,
-      }))}
+      inserts={[
+        ...(block.calls ?? []).map((c) => ({
+          at: c.at,
+          node: <FootnoteCall key={c.source[0]} mark={c.mark} text={noteText(c.noteId)} />,
+        })),
+        ...doubts.map((d) => ({ at: d.at, node: <DoubtMark key={`doubt-${d.at}`} findings={d.findings} /> })),
+      ]}
     />
   );
   if (block.type === "title") return <h1 className={s.title}>{body}</h1>;

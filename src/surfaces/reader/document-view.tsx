@@ -4,10 +4,12 @@ import type { Block, DocumentRecord, FootnoteBlock, ParsedDocument } from "../..
 import { useAtlas } from "../../store/store";
 import { KIND_COLORS } from "../../style/legend";
 import { formatDate } from "../../ui/format";
+import { useFindingIndex } from "../common/use-findings";
 import { KIND_LABEL } from "../common/words";
 import { passageRange } from "./block-ranges";
 import { BlockView } from "./block-view";
 import s from "./document.module.css";
+import { type DoubtAt, doubtPlaces } from "./doubt-places";
 import type { Find } from "./find";
 import type { Describe } from "./inline";
 import type { Span } from "./segments";
@@ -15,6 +17,7 @@ import { useMarkEvents } from "./use-mark-events";
 import { useMarkState } from "./use-mark-state";
 
 const NOTHING: readonly Span[] = [];
+const NO_DOUBTS: readonly DoubtAt[] = [];
 
 interface DocumentViewProps {
   readonly parsed: ParsedDocument;
@@ -53,6 +56,11 @@ export function DocumentView({ parsed, record, find }: DocumentViewProps) {
     return map;
   }, [find.hits]);
   const shown = find.hits[find.at];
+  const findings = useFindingIndex();
+  const doubts = useMemo(
+    () => doubtPlaces(parsed.blocks, findings.inDocument(parsed.id), findings.byIndicator),
+    [parsed, findings],
+  );
 
   const view = (block: Block) => {
     const found = foundIn.get(block.id) ?? NOTHING;
@@ -64,6 +72,7 @@ export function DocumentView({ parsed, record, find }: DocumentViewProps) {
           passage={passageRange(block, passage)}
           found={found}
           current={current}
+          doubts={doubts.get(block.id) ?? NO_DOUBTS}
           describe={describe}
           noteText={noteText}
         />

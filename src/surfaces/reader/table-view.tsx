@@ -1,6 +1,7 @@
 import { cellStartInBlock } from "../../data/text-places";
 import type { TableBlock, TableCell } from "../../plan/types";
 import { cx } from "../../ui/cx";
+import { DoubtMark } from "../common/doubt-mark";
 import type { BlockViewProps } from "./block-props";
 import { markRanges, withinCell } from "./block-ranges";
 import { Inline } from "./inline";
@@ -13,7 +14,7 @@ interface TableViewProps extends Omit<BlockViewProps, "block"> {
 }
 
 /** A table as a table: merged cells merged again, headings as headings, mentions in their cells. */
-export function TableView({ block, passage, found, current, describe }: TableViewProps) {
+export function TableView({ block, passage, found, current, doubts, describe }: TableViewProps) {
   const marks = markRanges(block);
   const grid = tableGrid(block);
   const cellText = (cell: TableCell) => {
@@ -29,6 +30,9 @@ export function TableView({ block, passage, found, current, describe }: TableVie
         found={found.map(shift)}
         current={current}
         describe={describe}
+        inserts={doubts
+          .filter((d) => d.at > at && d.at <= at + cell.text.length)
+          .map((d) => ({ at: d.at - at, node: <DoubtMark key={`doubt-${d.at}`} findings={d.findings} /> }))}
       />
     );
   };
