@@ -15,7 +15,14 @@ export function DoubtMark({ findings }: { findings: readonly Finding[] }) {
     openDoubts(first.id);
   };
   return (
-    <button type="button" className={s.mark} title={`存疑：${first.summary}${more}`} data-finding={first.id} onClick={open}>
+    <button
+      type="button"
+      className={s.mark}
+      title={`存疑：${first.summary}${more}`}
+      data-finding={first.id}
+      data-severity={first.severity}
+      onClick={open}
+    >
       <span aria-hidden="true">疑</span>
       <span className="visually-hidden">{`存疑：${first.summary}${more}`}</span>
     </button>

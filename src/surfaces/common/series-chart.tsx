@@ -62,16 +62,10 @@ function Panels({ panels, unit, label, definition }: PanelsProps) {
         {panels.length > 1 && <small>{shared ? "各图同一纵轴" : "大小相差太多，各图纵轴不同"}</small>}
       </p>
       {panels.map((p) => (
-        <PanelView
-          key={p.series.id}
-          panel={p}
-          years={years}
-          range={valueRange(shared ? all : p.marks)}
-          named={panels.length > 1}
-        />
+        <PanelView key={p.series.id} panel={p} years={years} range={valueRange(shared ? all : p.marks)} />
       ))}
       <p className={s.key}>
-        实心点为完成，空心菱形为目标，半空圆为预计；横线为跨年合计或期间{definition ? `。口径：${definition}` : ""}
+        实心点为完成，空心方点为目标，半空圆为预计；横线为跨年合计或期间{definition ? `。口径：${definition}` : ""}
       </p>
     </>
   );
@@ -81,22 +75,19 @@ interface PanelViewProps {
   readonly panel: Panel;
   readonly years: readonly [number, number];
   readonly range: readonly [number, number];
-  readonly named: boolean;
 }
 
-function PanelView({ panel: { series, marks }, years, range, named }: PanelViewProps) {
+function PanelView({ panel: { series, marks }, years, range }: PanelViewProps) {
   const areaName = useAreaName(series.area);
   const doubts = useFindingIndex().byIndicator;
   const doubted = new Set(marks.filter((m) => m.ids.some((id) => doubts.has(id))));
   const first = [...doubted][0]?.ids.find((id) => doubts.has(id));
   return (
     <figure className={s.panel}>
-      {(named || first) && (
-        <figcaption className={s.town}>
-          {named && areaName}
-          {first && <IndicatorDoubt id={first} />}
-        </figcaption>
-      )}
+      <figcaption className={s.town}>
+        {areaName}
+        {first && <IndicatorDoubt id={first} />}
+      </figcaption>
       <SeriesPanel marks={marks} years={years} range={range} doubted={doubted} label={`${areaName}${series.label}`} />
     </figure>
   );

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { openDoubts } from "../../actions/panes";
 import type { Finding } from "../../plan/types";
 import s from "./card.module.css";
 import { FindingNote } from "./card-findings";
@@ -6,12 +6,11 @@ import { FindingNote } from "./card-findings";
 const FIRST = 4;
 const WEIGHT: Readonly<Record<Finding["severity"], number>> = { high: 0, middle: 1, low: 2 };
 
-/** All that is in doubt about a document, the weightiest first; the rest on request. */
+/** All that is in doubt about a document, the weightiest first; the rest in their own pane. */
 export function Doubts({ findings }: { findings: readonly Finding[] }) {
-  const [all, setAll] = useState(false);
   if (findings.length === 0) return null;
   const sorted = [...findings].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
-  const shown = all ? sorted : sorted.slice(0, FIRST);
+  const shown = sorted.slice(0, FIRST);
   return (
     <section className={s.section} aria-label="存疑">
       <h3 className={s.sectionHead}>
@@ -21,9 +20,9 @@ export function Doubts({ findings }: { findings: readonly Finding[] }) {
       {shown.map((f) => (
         <FindingNote key={f.id} finding={f} isPlain />
       ))}
-      {!all && findings.length > FIRST && (
-        <button type="button" className={s.more} onClick={() => setAll(true)}>
-          再显示 {findings.length - FIRST} 条
+      {findings.length > FIRST && (
+        <button type="button" className={s.more} onClick={() => openDoubts()}>
+          看全部 {findings.length} 条
         </button>
       )}
     </section>

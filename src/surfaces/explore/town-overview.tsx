@@ -1,4 +1,4 @@
-import { openLeft } from "../../actions/panes";
+import { openCoverage, openLeft } from "../../actions/panes";
 import { openReader } from "../../actions/reader";
 import { selectFeature } from "../../actions/select";
 import type { FeatureSet } from "../../data/dataset";
@@ -6,7 +6,7 @@ import { useFindings, useIndicators } from "../../data/use-dataset";
 import { useAtlas } from "../../store/store";
 import { formatDate, formatNumber } from "../../ui/format";
 import { FeatureSymbol } from "../common/symbol";
-import { useAreaName, usePlanOf } from "../common/use-documents";
+import { useAreaName, useDocuments, usePlanOf } from "../common/use-documents";
 import s from "./card.module.css";
 import { Doubts } from "./doubts";
 import f from "./facts.module.css";
@@ -24,7 +24,8 @@ export function TownOverview({ features }: { features: FeatureSet }) {
   const unplaced = all.filter((f) => f.geometry === null).length;
   const structure = groups.filter((g) => g.key === "corridor" || g.key === "zone").flatMap((g) => g.features);
   const numbers = indicators.status === "ready" ? indicators.value.all.filter((i) => i.area === area).length : null;
-  const doubts = findings.status === "ready" ? findings.value.filter((f) => f.citations.some((c) => c.doc === plan?.id)) : [];
+  const docs = new Set(useDocuments().flatMap((d) => (d.area === area ? [d.id] : [])));
+  const doubts = findings.status === "ready" ? findings.value.filter((f) => f.citations.some((c) => docs.has(c.doc))) : [];
   return (
     <article className={s.card} aria-labelledby="card-name">
       <div className={s.scroll}>
@@ -57,6 +58,9 @@ export function TownOverview({ features }: { features: FeatureSet }) {
           </ul>
         </section>
         <Doubts findings={doubts} />
+        <button type="button" className={s.more} onClick={() => openCoverage()}>
+          数据说明：来源、缺漏、下载
+        </button>
         {plan && (
           <button type="button" className={s.more} onClick={() => openReader(plan.id)}>
             读全文（约 {formatNumber(plan.chars / 10_000, 1)} 万字）
