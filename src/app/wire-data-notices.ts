@@ -1,5 +1,6 @@
 import { dismissNotice, notify } from "../actions/notices";
 import type { Dataset } from "../data/dataset";
+import { firstPassageOf } from "../data/first-passage";
 import { getDataset, subscribeDataset } from "../data/use-dataset";
 import { INITIAL_STATE } from "../store/state";
 import { atlasStore } from "../store/store";
@@ -33,6 +34,15 @@ function settleDocument({ atlas }: Dataset): void {
   notify({ id: "link-doc", tone: "warn", text: "链接中的文件已不在本数据中，改为打开高境镇的规划纲要。" });
 }
 
+/** A link with a place and the reader, but no passage: the reader stands where the document first speaks of the place. */
+function settlePassage({ features, passages }: Dataset): void {
+  const { selection, right, doc, passage } = atlasStore.getState();
+  if (selection.kind !== "feature" || selection.origin !== "url" || right !== "reader" || passage !== null) return;
+  if (features.status !== "ready" || passages.status !== "ready") return;
+  const first = firstPassageOf(selection.id, doc, features, passages);
+  if (first) atlasStore.setState({ passage: first });
+}
+
 /** The list shows by itself that its data are missing; the map cannot, so it is said here. */
 function tellFailures({ features, basemap }: Dataset): void {
   for (const [id, part] of [
@@ -51,6 +61,7 @@ export function wireDataNotices(): void {
   const settle = () => {
     settleSelection(getDataset());
     settleDocument(getDataset());
+    settlePassage(getDataset());
   };
   subscribeDataset(() => {
     settle();

@@ -12,6 +12,19 @@ function step(state: AtlasState): string {
   return JSON.stringify([area, selection, right, doc, passage, finding, page]);
 }
 
+/** The data have come and say where a link that was just read leads: no step of the reader's own. */
+function isSettling({ selection, doc, right, passage }: AtlasState, before: AtlasState): boolean {
+  return (
+    selection.kind !== "none" &&
+    selection === before.selection &&
+    selection.origin === "url" &&
+    doc === before.doc &&
+    right === before.right &&
+    passage !== null &&
+    before.passage === null
+  );
+}
+
 function apply(hash: string): void {
   const { state, notes } = readLink(hash);
   atlasStore.setState(stateOf(state));
@@ -61,7 +74,7 @@ export function wireUrl(): void {
         const left = writeLink(shareOf(before));
         if (left !== written) history.replaceState(null, "", `#${left}`);
       }
-      write("push");
+      write(isSettling(state, before) ? "replace" : "push");
     } else if (shareHash(state) !== written) {
       clearTimeout(timer);
       timer = setTimeout(() => {

@@ -5,6 +5,7 @@ import type { AtlasState } from "../store/state";
 import { atlasStore } from "../store/store";
 import { atlasLayers, styleContext } from "../style/build-style";
 import { concernedIds, focusSource } from "../style/focus-source";
+import { frameSource } from "../style/frame-source";
 import { SOURCES } from "../style/layer";
 import type { ThemeName } from "../style/palette";
 import { basemapSource, planSources, veilSource } from "../style/sources";
@@ -55,7 +56,9 @@ export function drawingOn(map: GlMap, look: () => Look): Drawing {
 
   function basemap(): void {
     const part = getDataset().basemap;
-    if (part.status === "ready") data(SOURCES.basemap)?.setData(basemapSource(part.value, features()));
+    if (part.status !== "ready") return;
+    data(SOURCES.basemap)?.setData(basemapSource(part.value, features()));
+    data(SOURCES.frame)?.setData(frameSource(part.value));
   }
 
   function focus(): void {

@@ -54,7 +54,7 @@ export function Furniture({ map }: { map: GlMap | null }) {
       )}
       <p className={s.credit}>
         <span>示意图，不作为划界依据</span>
-        <span>审图号：未送审</span>
+        <span>审图号：未取得</span>
         <span>© OpenStreetMap contributors</span>
       </p>
     </>

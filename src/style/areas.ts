@@ -1,9 +1,19 @@
+import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { TEXT_FONT, TEXT_FONT_BOLD } from "./fonts";
 import { byZoom, isKind, layer, SOURCES, type Subject } from "./layer";
+
+const isFront: ExpressionSpecification = ["==", ["get", "front"], true];
 
 /** The ground outside the town in front is laid paler; neighbours keep their outlines. */
 export const areas: Subject = {
   layers: ({ c, size }) => [
+    // The sheets of the frame lie on one another: at the outermost nothing of the ground is left.
+    layer("basemap", {
+      id: "basemap-edge",
+      type: "fill",
+      source: SOURCES.frame,
+      paint: { "fill-color": c.ground, "fill-opacity": 0.38, "fill-antialias": false },
+    }),
     layer(null, {
       id: "neighbour-line",
       type: "line",
@@ -25,7 +35,11 @@ export const areas: Subject = {
         source: SOURCES.plan,
         filter: isKind("district"),
         layout: { "line-join": "round" },
-        paint: { "line-color": c.border, "line-width": byZoom([10, 1.4], [14, 2]), "line-opacity": byZoom([11, 0.6], [14, 0.3]) },
+        paint: {
+          "line-color": c.border,
+          "line-width": ["case", isFront, 2.2 * size.k, 1.4 * size.k],
+          "line-opacity": byZoom([11, ["case", isFront, 0.95, 0.6]], [14, 0.3]),
+        },
       },
       false,
     ),
@@ -50,7 +64,7 @@ export const areas: Subject = {
       paint: {
         "line-color": c.border,
         "line-width": byZoom([10, 3 * size.k], [14, 7 * size.k]),
-        "line-opacity": ["case", ["==", ["get", "front"], true], 0.14, 0.06],
+        "line-opacity": ["case", isFront, 0.14, 0.06],
       },
     }),
     layer(null, {
@@ -61,8 +75,8 @@ export const areas: Subject = {
       layout: { "line-join": "round" },
       paint: {
         "line-color": c.border,
-        "line-width": ["case", ["==", ["get", "front"], true], 1.4 * size.k, 0.9 * size.k],
-        "line-opacity": ["case", ["==", ["get", "front"], true], 0.95, 0.6],
+        "line-width": ["case", isFront, 1.4 * size.k, 0.9 * size.k],
+        "line-opacity": ["case", isFront, 0.95, 0.6],
         "line-dasharray": [7, 2.5, 1, 2.5],
       },
     }),
@@ -110,7 +124,7 @@ export const areaLabels: Subject = {
           "text-font": TEXT_FONT_BOLD,
           "text-size": size.big,
           "text-letter-spacing": 0.35,
-          "symbol-sort-key": ["case", ["==", ["get", "front"], true], 0, 1],
+          "symbol-sort-key": ["case", isFront, 0, 1],
         },
         paint: {
           "text-color": c.border,
@@ -127,8 +141,14 @@ export const areaLabels: Subject = {
       source: SOURCES.marks,
       maxzoom: 11.5,
       filter: isKind("district"),
-      layout: { "text-field": ["get", "name"], "text-font": TEXT_FONT, "text-size": size.big, "text-letter-spacing": 0.6 },
-      paint: { "text-color": c.placeInk, "text-halo-color": c.halo, "text-halo-width": 1.2 },
+      layout: {
+        "text-field": ["get", "name"],
+        "text-font": TEXT_FONT_BOLD,
+        "text-size": size.big,
+        "text-letter-spacing": 0.6,
+        "symbol-sort-key": ["case", isFront, 0, 1],
+      },
+      paint: { "text-color": ["case", isFront, c.border, c.placeInk], "text-halo-color": c.halo, "text-halo-width": 1.2 },
     }),
   ],
   legend: [],

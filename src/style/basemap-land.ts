@@ -1,8 +1,16 @@
-import { byZoom, layer, SOURCES, type Subject } from "./layer";
+import { byZoom, isKind, layer, SOURCES, type Subject } from "./layer";
 
 export const basemapLand: Subject = {
   layers: ({ c }) => [
     layer(null, { id: "ground", type: "background", paint: { "background-color": c.ground } }),
+    // A district in front is lit as its towns are; under all else, so that its roads and waters stay what they are.
+    layer(null, {
+      id: "district-ground",
+      type: "fill",
+      source: SOURCES.plan,
+      filter: ["all", isKind("district"), ["==", ["get", "front"], true]],
+      paint: { "fill-color": c.paper },
+    }),
     layer("basemap", {
       id: "land-block",
       type: "fill",

@@ -81,6 +81,7 @@ export const SOURCES = {
   marks: "marks",
   spines: "spines",
   veil: "veil",
+  frame: "frame",
   focus: "focus",
 } as const;
 

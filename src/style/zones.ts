@@ -62,7 +62,7 @@ export const zoneLabels: Subject = {
         id: "zone-label",
         type: "symbol",
         source: SOURCES.marks,
-        minzoom: 12,
+        minzoom: 12.7,
         maxzoom: 15,
         filter: isZone,
         layout: {

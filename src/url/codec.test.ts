@@ -77,6 +77,13 @@ describe("share link", () => {
     expect(readLink("#")).toEqual({ state: DEFAULT_SHARE, notes: [] });
   });
 
+  it("opens the card of what is selected, unless it says otherwise", () => {
+    expect(readLink("sel=f.gaojing.zone.east").state.right).toBe("card");
+    expect(readLink("sel=f.gaojing.zone.east&right=none").state.right).toBeNull();
+    expect(readLink("sel=f.gaojing.zone.east&right=reader").state.right).toBe("reader");
+    expect(readLink("sel=f.<script>").state.right).toBeNull();
+  });
+
   it("reads the link in the documentation", () => {
     const { state, notes } = readLink(
       "#v=1&area=gaojing&at=121.4745,31.3206,14.2&sel=f.gaojing.parcel.sanlinqiao-2&right=reader&doc=gaojing-plan-2021&p=22304-22325",

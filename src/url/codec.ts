@@ -9,7 +9,7 @@
  *   sel    f.<feature id> or i.<indicator id>; ids are permanent, retired ones lead to what they became
  *   hide   layer groups switched off, joined by commas: corridors zones metro parcels carriers projects facilities green-water roads basemap
  *   left   list (default) layers unplaced none
- *   right  card reader indicators doubts; left out: closed
+ *   right  card reader indicators doubts none; left out: the card where something is selected, else closed
  *   wide   1: the right pane is pulled wide
  *   doc    document in the reader, by id
  *   p      start-end: UTF-16 offsets of the passage in the source file of `doc`
@@ -33,6 +33,7 @@ import {
 
 const VERSION = "1";
 const MAX_LENGTH = 4000;
+const CLOSED = "none";
 
 /** Notes are for a reader, in Chinese, one for each part of the link that was passed over. */
 export interface ReadLink {
@@ -74,6 +75,7 @@ export function writeLink(state: ShareState): string {
   if (state.hidden.length > 0) parts.push(["hide", LINK_GROUPS.filter((g) => state.hidden.includes(g)).join(",")]);
   if (state.left !== DEFAULT_SHARE.left) parts.push(["left", state.left]);
   if (state.right) parts.push(["right", state.right]);
+  else if (state.selection) parts.push(["right", CLOSED]);
   if (state.wide) parts.push(["wide", "1"]);
   if (state.doc) parts.push(["doc", state.doc]);
   if (state.doc && state.passage) parts.push(["p", `${state.passage.start}-${state.passage.end}`]);
@@ -137,7 +139,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
     },
   ],
   ["left", (value) => wrap("left", oneOf(LINK_LEFTS, value))],
-  ["right", (value) => wrap("right", oneOf(LINK_RIGHTS, value))],
+  ["right", (value) => (value === CLOSED ? { right: null } : wrap("right", oneOf(LINK_RIGHTS, value)))],
   ["wide", (value) => (value === "1" ? { wide: true } : value === "0" ? {} : null)],
   ["doc", (value) => wrap("doc", LINK_ID.test(value) ? value : null)],
   ["p", (value) => wrap("passage", readPassage(value))],
@@ -182,6 +184,7 @@ export function readLink(fragment: string): ReadLink {
     else if (change) state = { ...state, ...change };
     else notes.push(`读不懂“${short(`${key}=${value}`)}”`);
   }
+  if (state.selection && !seen.has("right")) state = { ...state, right: "card" };
   if (state.passage && !state.doc) {
     notes.push("有段落位置（p），没有文件（doc）");
     state = { ...state, passage: null };

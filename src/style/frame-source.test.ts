@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { frameSource } from "./frame-source";
+
+const line = (layer: string, coordinates: GeoJSON.Position[]): GeoJSON.Feature => ({
+  type: "Feature",
+  properties: { layer },
+  geometry: { type: "LineString", coordinates },
+});
+
+describe("frameSource", () => {
+  it("leaves open what the ground covers, less at each step, and does not count the neighbours", () => {
+    const ground = line("road", [
+      [121.3, 31.2],
+      [121.5, 31.4],
+    ]);
+    const neighbour = line("neighbour", [
+      [120, 30],
+      [122, 32],
+    ]);
+    const { features } = frameSource({ type: "FeatureCollection", features: [ground, neighbour] });
+    const wests = features.map((f) => (f.geometry.type === "Polygon" ? f.geometry.coordinates[1]?.[0]?.[0] : undefined));
+    expect(wests[0]).toBe(121.3);
+    expect(wests).toEqual([...wests].sort());
+    expect(new Set(wests).size).toBe(features.length);
+  });
+
+  it("is empty without a basemap", () => {
+    expect(frameSource({ type: "FeatureCollection", features: [] }).features).toEqual([]);
+  });
+});
