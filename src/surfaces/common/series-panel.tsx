@@ -66,8 +66,10 @@ export function SeriesPanel({ marks, years: [from, to], range: [low, high], doub
 
 /** The years that can be written side by side, the last one always. */
 function spaced(years: readonly number[], x: (year: number) => number): number[] {
-  return years.reduceRight<number[]>((kept, year) => {
-    const next = kept[0];
-    return next === undefined || x(next) - x(year) >= 34 ? [year, ...kept] : kept;
-  }, []);
+  const kept: number[] = [];
+  for (const year of [...years].reverse()) {
+    const next = kept.at(-1);
+    if (next === undefined || x(next) - x(year) >= 34) kept.push(year);
+  }
+  return kept;
 }

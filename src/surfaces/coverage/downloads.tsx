@@ -26,7 +26,7 @@ export function Downloads({ atlas }: { atlas: Atlas }) {
               <Icon name="download" />
               <span>
                 {one.file}
-                <small>
+                <small className={s.size}>
                   {WHAT[one.file] ?? (one.file === "atlas.json" ? "总目：文件、版本、校验值" : "讲解的一幕")}
                   {one.bytes > 0 && ` · ${formatNumber(one.bytes / 1024, 0)} KB`}
                 </small>
