@@ -1,0 +1,31 @@
+/** `npm ci` works from the lock file alone, on every platform and from every registry. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+
+interface Locked {
+  readonly version?: string;
+  readonly resolved?: string;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+const lock = JSON.parse(readFileSync(join(import.meta.dirname, "../../package-lock.json"), "utf8")) as {
+  packages: Readonly<Record<string, Locked>>;
+};
+
+/** Is `name` found from the package at `path`, there or in a folder above? */
+function isLocked(path: string, name: string): boolean {
+  if (lock.packages[`${path === "" ? "" : `${path}/`}node_modules/${name}`]) return true;
+  return path !== "" && isLocked(path.slice(0, Math.max(0, path.lastIndexOf("/node_modules/"))), name);
+}
+
+it("ties no package to one registry", () => {
+  expect(Object.entries(lock.packages).filter(([, one]) => one.resolved?.startsWith("http"))).toEqual([]);
+});
+
+it("knows the parts for other platforms, which npm leaves out where a registry does not have them, and then refuses the file", () => {
+  const missing = Object.entries(lock.packages).flatMap(([path, one]) =>
+    Object.keys(one.optionalDependencies ?? {}).filter((name) => !isLocked(path, name)),
+  );
+  expect(missing).toEqual([]);
+});
