@@ -18,6 +18,8 @@ function read<T>(file: string): T {
   return JSON.parse(readFileSync(join(DATA, file), "utf8")) as T;
 }
 
+/** A published file as it stands in the artefact. */
+export const published = read;
 export const features = () => read<{ features: PlanFeature[] }>("features.geojson").features;
 export const indicators = () => read<Indicator[]>("indicators.json");
 export const documents = () => read<{ documents: ParsedDocument[] }>("passages.json").documents;
