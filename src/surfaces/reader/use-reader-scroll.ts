@@ -19,13 +19,19 @@ export function useReaderScroll(scroller: RefObject<HTMLElement | null>, parsed:
   }, [hit, scroller]);
 }
 
-/** Brings an element to the upper third; again after the blocks above it have got their true height. */
+/**
+ * Brings an element to the upper third; again after the blocks above it have got their true height. Its own block is laid
+ * out for good: a long table that the browser skips is measured at its true height but stands at a guessed one, and the
+ * target would be looked for below it.
+ */
 function show(root: HTMLElement | null, selector: string): () => void {
   let tries = 0;
   let frame = 0;
   const step = () => {
     const target = root?.querySelector<HTMLElement>(selector);
     if (root && target) {
+      const block = target.closest<HTMLElement>("[data-block]");
+      if (block) block.style.contentVisibility = "visible";
       const offset = target.getBoundingClientRect().top - root.getBoundingClientRect().top - root.clientHeight * 0.3;
       if (Math.abs(offset) > 2) root.scrollTop += offset;
     }
