@@ -52,13 +52,21 @@ export function drawingOn(map: GlMap, look: () => Look): Drawing {
     data(SOURCES.marks)?.setData(drawn.marks);
     data(SOURCES.spines)?.setData(drawn.spines);
     data(SOURCES.veil)?.setData(veilSource(features(), area));
+    frame();
   }
 
   function basemap(): void {
     const part = getDataset().basemap;
     if (part.status !== "ready") return;
     data(SOURCES.basemap)?.setData(basemapSource(part.value, features()));
-    data(SOURCES.frame)?.setData(frameSource(part.value));
+    frame();
+  }
+
+  function frame(): void {
+    const part = getDataset().basemap;
+    if (part.status === "ready") {
+      data(SOURCES.frame)?.setData(frameSource(part.value, features(), atlasStore.getState().area));
+    }
   }
 
   function focus(): void {

@@ -1,8 +1,7 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { TEXT_FONT, TEXT_FONT_BOLD } from "./fonts";
 import { byZoom, isKind, layer, SOURCES, type Subject } from "./layer";
 
-const isFront: ExpressionSpecification = ["==", ["get", "front"], true];
+export const isFront: ExpressionSpecification = ["==", ["get", "front"], true];
 
 /** The ground outside the town in front is laid paler; neighbours keep their outlines. */
 export const areas: Subject = {
@@ -12,7 +11,15 @@ export const areas: Subject = {
       id: "basemap-edge",
       type: "fill",
       source: SOURCES.frame,
+      filter: ["==", ["get", "role"], "edge"],
       paint: { "fill-color": c.ground, "fill-opacity": 0.38, "fill-antialias": false },
+    }),
+    layer("basemap", {
+      id: "basemap-edge-lit",
+      type: "fill",
+      source: SOURCES.frame,
+      filter: ["==", ["get", "role"], "lit"],
+      paint: { "fill-color": c.paper, "fill-opacity": 0.6, "fill-antialias": false },
     }),
     layer(null, {
       id: "neighbour-line",
@@ -90,66 +97,4 @@ export const areas: Subject = {
       symbol: { kind: "line", color: "border", width: 2, dash: [7, 2.5, 1, 2.5] },
     },
   ],
-};
-
-export const areaLabels: Subject = {
-  layers: ({ c, size }) => [
-    layer("basemap", {
-      id: "neighbour-label",
-      type: "symbol",
-      source: SOURCES.basemap,
-      minzoom: 11,
-      maxzoom: 15,
-      filter: ["all", ["==", ["get", "layer"], "neighbour"], ["==", ["geometry-type"], "Point"]],
-      layout: {
-        "text-field": ["get", "name"],
-        "text-font": TEXT_FONT,
-        "text-size": size.small,
-        "text-letter-spacing": 0.3,
-        "text-max-width": 14,
-        "text-padding": 12,
-      },
-      paint: { "text-color": c.placeInk, "text-halo-color": c.halo, "text-halo-width": 1 },
-    }),
-    layer(
-      null,
-      {
-        id: "town-label",
-        type: "symbol",
-        source: SOURCES.marks,
-        maxzoom: 13.2,
-        filter: isKind("town"),
-        layout: {
-          "text-field": ["get", "name"],
-          "text-font": TEXT_FONT_BOLD,
-          "text-size": size.big,
-          "text-letter-spacing": 0.35,
-          "symbol-sort-key": ["case", isFront, 0, 1],
-        },
-        paint: {
-          "text-color": c.border,
-          "text-halo-color": c.halo,
-          "text-halo-width": 1.6,
-          "text-opacity": byZoom([12.4, 1], [13.2, 0.2]),
-        },
-      },
-      true,
-    ),
-    layer(null, {
-      id: "district-label",
-      type: "symbol",
-      source: SOURCES.marks,
-      maxzoom: 11.5,
-      filter: isKind("district"),
-      layout: {
-        "text-field": ["get", "name"],
-        "text-font": TEXT_FONT_BOLD,
-        "text-size": size.big,
-        "text-letter-spacing": 0.6,
-        "symbol-sort-key": ["case", isFront, 0, 1],
-      },
-      paint: { "text-color": ["case", isFront, c.border, c.placeInk], "text-halo-color": c.halo, "text-halo-width": 1.2 },
-    }),
-  ],
-  legend: [],
 };

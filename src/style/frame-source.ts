@@ -1,5 +1,7 @@
 import { bboxOfAll } from "../geo/bounds";
+import { outsideBox } from "../geo/clip";
 import type { BBox } from "../geo/types";
+import type { AreaId, PlanFeature } from "../plan/types";
 
 /** How far inwards the ground fades, in degrees (about 1.5 km), and in how many steps. */
 const FADE_DEG = 0.016;
@@ -13,8 +15,11 @@ const WORLD: GeoJSON.Position[] = [
   [-180, -85],
 ];
 
-function hole([west, south, east, north]: BBox, inset: number): GeoJSON.Position[] {
-  const [w, s, e, n] = [west + inset, south + inset, east - inset, north - inset];
+function inwards([west, south, east, north]: BBox, by: number): BBox {
+  return [west + by, south + by, east - by, north - by];
+}
+
+function hole([w, s, e, n]: BBox): GeoJSON.Position[] {
   return [
     [w, s],
     [w, n],
@@ -25,21 +30,34 @@ function hole([west, south, east, north]: BBox, inset: number): GeoJSON.Position
 }
 
 /**
- * Makes the ground end softly where the basemap is cut: sheets of paper with a hole (WGS84), each hole a little smaller
- * than the one before, `step` from 1 at the cut inwards. Outlines of neighbours, which are drawn whole, do not count;
- * empty without a basemap.
+ * Makes the ground end softly where the basemap is cut: sheets with a hole (WGS84), each hole a little smaller than the
+ * one before, the first at the cut. `role` is `edge`, or `lit` for the part of a sheet that lies in the district in
+ * front, which is lit over all its ground. Outlines of neighbours, which are drawn whole, do not count; empty without a
+ * basemap.
  */
-export function frameSource(basemap: GeoJSON.FeatureCollection): GeoJSON.FeatureCollection {
-  const features = basemap.features.filter((f) => f.properties?.layer !== "neighbour");
-  const box = bboxOfAll(features.map((f) => f.geometry));
+export function frameSource(
+  basemap: GeoJSON.FeatureCollection,
+  features: readonly PlanFeature[] = [],
+  front: AreaId | null = null,
+): GeoJSON.FeatureCollection {
+  const box = bboxOfAll(basemap.features.filter((f) => f.properties?.layer !== "neighbour").map((f) => f.geometry));
+  if (!box) return { type: "FeatureCollection", features: [] };
+  const district = features.find((f) => f.properties.id === front && f.properties.kind === "district")?.geometry;
+  const insets = Array.from({ length: STEPS }, (_, i) => (FADE_DEG * i) / (STEPS - 1));
+  const sheet = (role: "edge" | "lit", geometry: GeoJSON.Polygon): GeoJSON.Feature => ({
+    type: "Feature",
+    properties: { role },
+    geometry,
+  });
   return {
     type: "FeatureCollection",
-    features: box
-      ? Array.from({ length: STEPS }, (_, i) => ({
-          type: "Feature" as const,
-          properties: { step: i + 1 },
-          geometry: { type: "Polygon" as const, coordinates: [WORLD, hole(box, (FADE_DEG * i) / (STEPS - 1))] },
-        }))
-      : [],
+    features: insets.flatMap((inset) => {
+      const inner = inwards(box, inset);
+      const lit = district?.type === "Polygon" || district?.type === "MultiPolygon" ? outsideBox(district, inner) : [];
+      return [
+        sheet("edge", { type: "Polygon", coordinates: [WORLD, hole(inner)] }),
+        ...lit.map((geometry) => sheet("lit", geometry)),
+      ];
+    }),
   };
 }

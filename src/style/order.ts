@@ -1,4 +1,5 @@
-import { areaLabels, areas } from "./areas";
+import { areaLabels } from "./area-labels";
+import { areas } from "./areas";
 import { basemapLand } from "./basemap-land";
 import { basemapRoadLabels, basemapRoads } from "./basemap-roads";
 import { basemapWater, basemapWaterLabels } from "./basemap-water";

@@ -14,7 +14,7 @@ export function MiniTable({ row }: { row: TableRowInText }) {
           {number && ` 第${number.text}行`}
         </p>
       )}
-      <dl className={s.cells} data-cells={Math.min(cells.length, 6)}>
+      <dl className={s.cells} data-cells={Math.min(cells.length, 6)} data-rest={cells.length > 4 ? cells.length % 3 : 0}>
         {cells.map((c) => (
           <div key={c.column} className={s.cell}>
             <dt>{c.head}</dt>

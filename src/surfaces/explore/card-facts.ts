@@ -29,7 +29,8 @@ export function cardFacts(p: FeatureProperties): Fact[] {
   }
   if (p.investmentWanYuan !== null) {
     const { value, unit } = formatInvestment(p.investmentWanYuan);
-    facts.push({ label: "投资额", value, unit, note: p.investmentText, long: false });
+    const says = p.investmentText?.replace(/\s/gu, "") ?? null;
+    facts.push({ label: "投资额", value, unit, note: says === `${value}${unit}` ? null : p.investmentText, long: false });
   }
   if (p.function !== null && [...p.function].length <= 16) {
     facts.push({ label: "功能定位", value: p.function, unit: "", note: null, long: true });

@@ -30,7 +30,8 @@ export function FeatureCard({ feature }: { feature: PlanFeature }) {
           <p className={s.eyebrow}>
             <FeatureSymbol feature={feature} />
             <span>
-              {kindLine(p)} · {areaName}
+              {kindLine(p)}
+              {p.kind === "metro-line" ? "" : ` · ${areaName}`}
               {p.outsideArea ? "（在镇域外）" : ""}
             </span>
           </p>

@@ -5,7 +5,6 @@ import type { ParsedDocument } from "../../plan/types";
 import { useAtlas } from "../../store/store";
 import { IconButton } from "../../ui/button";
 import { mentionsById } from "../common/mentions";
-import { nthOf } from "../common/words";
 import s from "./reader.module.css";
 
 /** “本文提到 N 处” of what is selected, with steps to and fro; for a document without marked places it says so. */
@@ -42,7 +41,9 @@ export function MentionStrip({ parsed }: { parsed: ParsedDocument }) {
     <div className={s.strip} aria-live="polite">
       <span className={s.stripText}>
         本文提到<strong>{name || "所选内容"}</strong>
-        {here.length === 0 ? "：没有" : at >= 0 ? `：${nthOf(at, here.length)}` : ` ${here.length} 处`}
+      </span>
+      <span className={s.stripCount}>
+        {here.length === 0 ? "没有提到" : at >= 0 ? `${at + 1} / ${here.length} 处` : `${here.length} 处`}
       </span>
       {here.length > 0 && (
         <>
