@@ -27,7 +27,8 @@ export default defineConfig({
     timezoneId: "Asia/Shanghai",
     serviceWorkers: "block",
     contextOptions: { reducedMotion: "reduce" },
-    trace: "retain-on-failure",
+    // A trace of pages this large costs more than the journeys themselves; ask for one with --trace on.
+    screenshot: "only-on-failure",
     launchOptions: { executablePath: findChromium() ?? undefined, args: CHROMIUM_ARGS },
   },
 });
