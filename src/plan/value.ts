@@ -29,6 +29,9 @@ const UNIT_DIGITS = /<sup>\d<\/sup>|(?<=m)[23]|[²³]/gu;
 /** One trailing remark in brackets: `100（申报创建成功率）`. */
 const REMARK = /[(（][^()（）]*[)）]$/u;
 
+/** `2017年` says when, not how much; `5年` says how much. */
+const CALENDAR_YEAR = /^(?:19|20)\d{2}年$/u;
+
 /** Full-width digits, letters and signs as ASCII; superscripts stay what they are. */
 function halfWidth(text: string): string {
   return text.replace(/[！-～]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
@@ -36,8 +39,8 @@ function halfWidth(text: string): string {
 
 /**
  * The number in words such as `53.3 亿元`, `95 以上`, `≥98%`, `100（申报创建成功率）`, `3.41 km/km<sup>2</sup>`. Null for what
- * is not exactly one number: `无统计`, `85-90`, `6/20`, `1:9`, `千余场`. It never guesses and never scales: `2.7万人` is 2.7
- * in the unit 万人. `>` counts as `>=`, for the contract knows no stricter sign.
+ * is not exactly one number: `无统计`, `85-90`, `6/20`, `1:9`, `千余场`, `2017年`. It never guesses and never scales: `2.7万人` is
+ * 2.7 in the unit 万人. `>` counts as `>=`, for the contract knows no stricter sign.
  */
 export function parseValue(text: string): ParsedValue | null {
   let rest = halfWidth(text).replace(/\s+/gu, "");
@@ -56,6 +59,7 @@ export function parseValue(text: string): ParsedValue | null {
     comparator = meaning;
     break;
   }
+  if (CALENDAR_YEAR.test(rest)) return null;
   const m = /^([+-]?\d+(?:,\d{3})*(?:\.\d+)?)(余|多)?(.*)$/u.exec(rest);
   if (!m?.[1]) return null;
   if (m[2]) {
