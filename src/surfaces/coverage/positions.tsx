@@ -31,7 +31,7 @@ export function Positions({ features }: { features: readonly PlanFeature[] }) {
             <th scope="col">方法</th>
             <th scope="col">合计</th>
             {CLASSES.map((c) => (
-              <th key={c.label} scope="col">
+              <th key={c.label} scope="col" className={s.wide}>
                 {c.label}
               </th>
             ))}
@@ -45,10 +45,15 @@ export function Positions({ features }: { features: readonly PlanFeature[] }) {
                 <svg className={s.bar} viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
                   <rect width={(total / most) * 100} height="4" />
                 </svg>
+                <small className={s.narrow}>
+                  {CLASSES.flatMap((c, i) => (counts[i] ? [`${c.label} ${counts[i]}`] : [])).join("，")}
+                </small>
               </th>
               <td>{total}</td>
               {CLASSES.map((c, i) => (
-                <td key={c.label}>{counts[i] || "—"}</td>
+                <td key={c.label} className={s.wide}>
+                  {counts[i] || "—"}
+                </td>
               ))}
             </tr>
           ))}
