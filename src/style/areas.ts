@@ -12,14 +12,14 @@ export const areas: Subject = {
       type: "fill",
       source: SOURCES.frame,
       filter: ["==", ["get", "role"], "edge"],
-      paint: { "fill-color": c.ground, "fill-opacity": 0.38, "fill-antialias": false },
+      paint: { "fill-color": c.ground, "fill-opacity": 0.2, "fill-antialias": false },
     }),
     layer("basemap", {
       id: "basemap-edge-lit",
       type: "fill",
       source: SOURCES.frame,
       filter: ["==", ["get", "role"], "lit"],
-      paint: { "fill-color": c.paper, "fill-opacity": 0.6, "fill-antialias": false },
+      paint: { "fill-color": c.paper, "fill-opacity": 0.4, "fill-antialias": false },
     }),
     layer(null, {
       id: "neighbour-line",

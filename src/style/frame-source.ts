@@ -5,7 +5,7 @@ import type { AreaId, PlanFeature } from "../plan/types";
 
 /** How far inwards the ground fades, in degrees (about 1.5 km), and in how many steps. */
 const FADE_DEG = 0.016;
-const STEPS = 8;
+const STEPS = 18;
 
 const WORLD: GeoJSON.Position[] = [
   [-180, -85],

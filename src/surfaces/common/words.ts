@@ -132,3 +132,8 @@ export function matchesFilter(f: PlanFeature, filter: string): boolean {
 export function nthOf(index: number, total: number): string {
   return `第 ${formatNumber(index + 1, 0)} 处，共 ${formatNumber(total, 0)} 处`;
 }
+
+/** The unit to write beside a value; empty where the value's own words hold it, or are no number. */
+export function unitBeside({ value_text: text, unit }: { readonly value_text: string; readonly unit: string }): string {
+  return /\d/u.test(text) && !text.includes(unit) ? unit : "";
+}

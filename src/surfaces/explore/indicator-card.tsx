@@ -7,7 +7,7 @@ import { IndicatorDoubt } from "../common/doubt-mark";
 import { SeriesChart } from "../common/series-chart";
 import { FeatureSymbol } from "../common/symbol";
 import { useAreaName } from "../common/use-documents";
-import { ROLE_LABEL } from "../common/words";
+import { ROLE_LABEL, unitBeside } from "../common/words";
 import s from "./card.module.css";
 import { CardFindings } from "./card-findings";
 import { CardFoot } from "./card-foot";
@@ -20,7 +20,7 @@ export function IndicatorCard({ indicator: i, indicators }: { indicator: Indicat
   const series = indicators.all
     .filter((o) => o.series_id === i.series_id)
     .sort((a, b) => a.period.slice(-4).localeCompare(b.period.slice(-4)));
-  const showUnit = i.unit !== "" && !i.value_text.includes(i.unit);
+  const unit = unitBeside(i);
   return (
     <article className={s.card} aria-labelledby="card-name">
       <div className={s.scroll}>
@@ -45,7 +45,7 @@ export function IndicatorCard({ indicator: i, indicators }: { indicator: Indicat
             </dt>
             <dd className={f.value}>
               {i.value_text}
-              {showUnit && <small>{i.unit}</small>}
+              {unit && <small>{unit}</small>}
               <IndicatorDoubt id={i.id} />
             </dd>
           </div>
@@ -78,7 +78,7 @@ export function IndicatorCard({ indicator: i, indicators }: { indicator: Indicat
                     </span>
                     <span className={s.lineFact}>
                       <strong>{o.value_text}</strong>
-                      {o.unit && !o.value_text.includes(o.unit) ? ` ${o.unit}` : ""}
+                      {unitBeside(o) && ` ${unitBeside(o)}`}
                     </span>
                   </button>
                 </li>
@@ -86,7 +86,7 @@ export function IndicatorCard({ indicator: i, indicators }: { indicator: Indicat
             </ul>
           </section>
         )}
-        <LinkedPlaces ids={i.feature_ids} />
+        <LinkedPlaces ids={i.feature_ids} areaName={areaName} />
         <CardQuotes id={i.id} citations={[{ doc: i.doc, start: i.start, end: i.end, exact: i.value_text }]} />
       </div>
       <CardFoot citation={i} />
@@ -94,10 +94,10 @@ export function IndicatorCard({ indicator: i, indicators }: { indicator: Indicat
   );
 }
 
-function LinkedPlaces({ ids }: { ids: readonly string[] }) {
+function LinkedPlaces({ ids, areaName }: { ids: readonly string[]; areaName: string }) {
   const features = useFeatures();
   const linked = features.status === "ready" ? ids.flatMap((id) => features.value.byId.get(id) ?? []) : [];
-  if (linked.length === 0) return <p className={s.quiet}>这项指标说的是全镇，没有对应到单个地点。</p>;
+  if (linked.length === 0) return <p className={s.quiet}>这项指标说的是整个{areaName}，没有对应到单个地点。</p>;
   return (
     <section className={s.section} aria-label="相关地点">
       <h3 className={s.sectionHead}>

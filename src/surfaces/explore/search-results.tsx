@@ -61,7 +61,6 @@ export function SearchResults({ id, query, results, active, state, onPick }: Sea
                 <span className={s.context}>
                   {r.type === "feature" && r.alias ? `又称 ${r.alias} · ` : ""}
                   {shortTitle(r.context)}
-                  {r.type === "feature" && !r.isPlaced ? " · 未上图" : ""}
                 </span>
               </span>
             </div>

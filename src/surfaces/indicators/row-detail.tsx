@@ -64,7 +64,7 @@ export function RowDetail({ row }: { row: IndicatorRow }) {
 function Places({ ids }: { ids: readonly string[] }) {
   const features = useFeatures();
   const places = features.status === "ready" ? ids.flatMap((id) => features.value.byId.get(id) ?? []) : [];
-  if (places.length === 0) return <p className={d.detailHead}>说的是全镇，没有对应到单个地点</p>;
+  if (places.length === 0) return <p className={d.detailHead}>说的是整体，没有对应到单个地点</p>;
   return (
     <>
       <p className={d.detailHead}>相关地点（{places.length}）</p>
