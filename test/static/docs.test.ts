@@ -28,7 +28,7 @@ function scriptsIn(text: string): string[] {
 }
 
 /** A published file is named without its folder, as people know it. */
-const isPublished = (path: string) => /^(atlas|indicators|passages|findings)\.json$/.test(path);
+const isPublished = (path: string) => /^(atlas|indicators|passages|findings|series|coverage)\.json$/.test(path);
 
 describe.each(DOCUMENTS)("%s", (name) => {
   const text = readFileSync(join(ROOT, name), "utf8");
