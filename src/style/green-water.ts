@@ -62,7 +62,7 @@ export const greenWaterLabels: Subject = {
       },
       true,
     ),
-    ...siteMarks("green", "green-water", context, { dotsFrom: 12.6, iconsFrom: 13.4, namesFrom: 13.8 }),
+    ...siteMarks("green", "green-water", context, { dotsFrom: 12.6, iconsFrom: 13.4, namesFrom: 14 }),
   ],
   legend: [],
 };

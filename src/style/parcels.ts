@@ -35,6 +35,6 @@ export const parcels: Subject = {
 };
 
 export const parcelMarks: Subject = {
-  layers: (context) => siteMarks("parcel", "parcels", context, { dotsFrom: 11.5, iconsFrom: 13.2, namesFrom: 13.2 }),
+  layers: (context) => siteMarks("parcel", "parcels", context, { dotsFrom: 11.5, iconsFrom: 13.2, namesFrom: 13 }),
   legend: [],
 };

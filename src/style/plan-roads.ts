@@ -58,7 +58,7 @@ export const planRoadLabels: Subject = {
       },
       true,
     ),
-    ...siteMarks("place", "basemap", context, { dotsFrom: 12.4, iconsFrom: 13.6, namesFrom: 13.8 }),
+    ...siteMarks("place", "basemap", context, { dotsFrom: 12.4, iconsFrom: 13.6, namesFrom: 14 }),
   ],
   legend: [{ id: "place", group: "roads", label: "文件提到的其他地点", symbol: { kind: "mark", icon: "place", token: "place" } }],
 };

@@ -74,6 +74,6 @@ export const projects: Subject = {
 };
 
 export const projectMarks: Subject = {
-  layers: (context) => siteMarks("project", "projects", context, { dotsFrom: 11.5, iconsFrom: 13.2, namesFrom: 13.5 }),
+  layers: (context) => siteMarks("project", "projects", context, { dotsFrom: 11.5, iconsFrom: 13.2, namesFrom: 14 }),
   legend: [],
 };

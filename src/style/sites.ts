@@ -84,6 +84,7 @@ export function siteGround(kind: FeatureKind, group: StyleGroup, { c, theme }: S
 interface MarkOptions {
   /** Below this zoom a site is a dot. */
   readonly iconsFrom: number;
+  /** A whole number: a tile decides once what its names say, for its whole zoom. */
   readonly namesFrom: number;
   readonly dotsFrom: number;
 }

@@ -2,7 +2,7 @@ import { selectIndicator } from "../../actions/select";
 import { useIndicators } from "../../data/use-dataset";
 import { formatPeriodShort } from "../../ui/format";
 import { IndicatorDoubt } from "../common/doubt-mark";
-import { ROLE_LABEL } from "../common/words";
+import { ROLE_LABEL, unitBeside } from "../common/words";
 import s from "./card.module.css";
 
 /** The indicators that concern a place; each opens its own card. */
@@ -23,7 +23,7 @@ export function CardIndicators({ featureId }: { featureId: string }) {
               <span className={s.lineFact}>
                 {formatPeriodShort(i.period)}
                 {ROLE_LABEL[i.role]} <strong>{i.value_text}</strong>
-                {i.unit && !i.value_text.includes(i.unit) ? i.unit : ""}
+                {unitBeside(i)}
               </span>
             </button>
             <IndicatorDoubt id={i.id} />

@@ -5,7 +5,7 @@ import { formatPeriod, shortTitle } from "../../ui/format";
 import { SeriesChart } from "../common/series-chart";
 import { FeatureSymbol } from "../common/symbol";
 import { useDocumentRecord } from "../common/use-documents";
-import { ROLE_LABEL } from "../common/words";
+import { ROLE_LABEL, unitBeside } from "../common/words";
 import d from "./detail.module.css";
 import type { IndicatorRow } from "./rows";
 
@@ -49,7 +49,7 @@ export function RowDetail({ row }: { row: IndicatorRow }) {
                 <button type="button" className={d.link} onClick={() => openPassage(i)}>
                   {formatPeriod(i.period)}
                   {ROLE_LABEL[i.role]}：<span className={d.said}>{i.value_text}</span>
-                  {i.unit && !i.value_text.includes(i.unit) ? ` ${i.unit}` : ""}
+                  {unitBeside(i) && ` ${unitBeside(i)}`}
                 </button>
               </li>
             ))}
