@@ -1,5 +1,5 @@
 import type { FeatureKind, FeatureProperties, GeometryMethod, Indicator, PlanFeature, Stage } from "../../plan/types";
-import { formatAccuracy, formatAreaMu, formatNumber, formatPeriodShort } from "../../ui/format";
+import { formatAccuracy, formatAreaMu, formatPeriodShort } from "../../ui/format";
 
 export const KIND_LABEL: Readonly<Record<FeatureKind, string>> = {
   town: "镇",
@@ -126,11 +126,6 @@ export function matchesFilter(f: PlanFeature, filter: string): boolean {
     .toLowerCase()
     .split(/\s+/)
     .every((word) => hay.includes(word));
-}
-
-/** `第 3 处，共 12 处`. */
-export function nthOf(index: number, total: number): string {
-  return `第 ${formatNumber(index + 1, 0)} 处，共 ${formatNumber(total, 0)} 处`;
 }
 
 /** The unit to write beside a value; empty where the value's own words hold it, or are no number. */
