@@ -19,7 +19,7 @@ export interface Loader {
 
 const LOADING = { status: "loading" } as const;
 
-const WHAT_TO_DO = "请重试或重新载入页面；若仍不行，请重新构建数据（npm run data）。";
+const WHAT_TO_DO = "请重试或重新载入页面；若仍不行，请告诉维护者：要重新构建数据（npm run data）。";
 
 /** Loads the published files part by part; a part that fails says so in its place and leaves the others alone. */
 export function createLoader({ fetch, timeoutMs }: LoaderDeps): Loader {
