@@ -55,7 +55,7 @@ export { expect };
 
 /** The map has drawn all it was asked to draw. */
 export async function settled(page: Page): Promise<void> {
-  await expect(page.locator("html")).toHaveAttribute("data-map-idle", /\d/, { timeout: 40_000 });
+  await expect(page.locator("html")).toHaveAttribute("data-map-idle", /\d/, { timeout: 60_000 });
 }
 
 export async function open(page: Page, hash = ""): Promise<void> {
