@@ -1,7 +1,8 @@
 import type { Point } from "maplibre-gl";
 import { useFeatures } from "../data/use-dataset";
+import { kindLine } from "../plan/labels";
 import { useAtlas } from "../store/store";
-import { factOf, kindOf } from "./hover-words";
+import { factOf } from "./hover-words";
 import s from "./map.module.css";
 
 /** Beside the mouse: name, kind and one fact. Whatever it says stands in the list and the card as well. */
@@ -16,7 +17,7 @@ export function HoverCard({ pointer }: { pointer: Point | null }) {
     <div className={s.hover} aria-hidden="true" style={{ transform: `translate(${pointer.x}px, ${pointer.y}px)` }}>
       <div className={s.hoverCard}>
         <strong>{p.name}</strong>
-        <span>{kindOf(p)}</span>
+        <span>{kindLine(p)}</span>
         {fact && <em>{fact}</em>}
       </div>
     </div>

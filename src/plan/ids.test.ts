@@ -35,8 +35,8 @@ describe("parentArea", () => {
 describe("labels", () => {
   it("has a word for every kind, stage and method, none longer than a chip can hold", () => {
     for (const kind of FEATURE_KINDS) expect(kindLabel(kind)).toMatch(/^.{1,6}$/u);
-    expect(STAGES.map(stageLabel)).toEqual(["计划", "前期", "在建", "建成", "未知"]);
-    expect(GEOMETRY_METHODS.map(methodLabel)).toContain("按门牌号定位");
+    expect(STAGES.map(stageLabel)).toEqual(["规划中", "前期准备", "建设中", "已建成", "阶段不明"]);
+    expect(GEOMETRY_METHODS.map(methodLabel)).toContain("按地址查得");
     expect(roleLabel("target") + eventLabel("start")).toBe("目标启动");
     expect(isFeatureKind("parcel") && !isFeatureKind("shop")).toBe(true);
   });

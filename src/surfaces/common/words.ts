@@ -1,54 +1,6 @@
-import type { FeatureKind, FeatureProperties, GeometryMethod, Indicator, PlanFeature, Stage } from "../../plan/types";
+import { kindLabel, methodLabel, methodSentence, stageLabel, transitLabel } from "../../plan/labels";
+import type { FeatureProperties, PlanFeature } from "../../plan/types";
 import { formatAccuracy, formatAreaMu, formatPeriodShort } from "../../ui/format";
-
-export const KIND_LABEL: Readonly<Record<FeatureKind, string>> = {
-  town: "镇",
-  district: "区",
-  "community-zone": "片区",
-  corridor: "带与轴",
-  station: "轨道站",
-  "metro-line": "轨道线",
-  parcel: "项目地块",
-  project: "建设项目",
-  carrier: "产业载体",
-  facility: "公共服务设施",
-  green: "公园绿地",
-  water: "河道水系",
-  road: "道路",
-  place: "地点",
-};
-
-export const STAGE_LABEL: Readonly<Record<Stage, string>> = {
-  planned: "规划中",
-  preparing: "前期准备",
-  building: "建设中",
-  done: "已建成",
-  unknown: "阶段不明",
-};
-
-/** How a position is known, in a resident's words: short for a row, whole for the card. */
-export const METHOD_WORDS: Readonly<Record<GeometryMethod, { readonly short: string; readonly plain: string }>> = {
-  official: { short: "官方公布", plain: "官方公布的位置" },
-  osm: { short: "开放地图", plain: "取自开放街图（OpenStreetMap）的实际线形或位置" },
-  "geocoded-name": { short: "按名称查得", plain: "按名称在地图上查到的位置" },
-  "geocoded-address": { short: "按地址查得", plain: "按门牌地址查到的位置" },
-  "derived-from-text": { short: "据原文推定", plain: "按文件的文字描述推定，不是测量结果" },
-  schematic: { short: "示意", plain: "示意位置：形状和边界没有公布，不作为划界依据" },
-  none: { short: "未上图", plain: "没有上图" },
-};
-
-export const ROLE_LABEL: Readonly<Record<Indicator["role"], string>> = {
-  target: "目标",
-  actual: "完成情况",
-  forecast: "预计",
-  completion: "完成比例",
-};
-
-export const TRANSIT_LABEL = {
-  open: "运营中",
-  "not-opened": "已建成未开通",
-  "under-construction": "在建",
-} as const;
 
 export type Quality = "sure" | "near" | "rough" | "none";
 
@@ -65,8 +17,8 @@ export function positionQuality(p: FeatureProperties): Quality {
 export function positionLine(p: FeatureProperties): string {
   const { method, accuracyM } = p.geometryBasis;
   return method === "none" || accuracyM === null
-    ? METHOD_WORDS.none.plain
-    : `${METHOD_WORDS[method].short} · ${formatAccuracy(accuracyM)}`;
+    ? methodSentence("none")
+    : `${methodLabel(method)} · ${formatAccuracy(accuracyM)}`;
 }
 
 /** The newest stage that a document reports; null if none does. */
@@ -76,7 +28,7 @@ function newestStage(p: Pick<FeatureProperties, "stages">): FeatureProperties["s
 
 /** The one fact of a list row: stated area, else what is intended, else the stage, else its sort. */
 export function rowFact(p: FeatureProperties): string {
-  if (p.transitStatus && (p.kind === "metro-line" || p.transitStatus !== "open")) return TRANSIT_LABEL[p.transitStatus];
+  if (p.transitStatus && (p.kind === "metro-line" || p.transitStatus !== "open")) return transitLabel(p.transitStatus);
   if (p.areaM2 !== null) {
     const { value, unit } = formatAreaMu(p.areaM2);
     return `${value} ${unit}`;
@@ -84,13 +36,8 @@ export function rowFact(p: FeatureProperties): string {
   const plan = p.plans[0];
   if (plan) return `${formatPeriodShort(plan.period)}${plan.event === "start" ? "启动" : "建成"}`;
   const stage = newestStage(p);
-  if (stage && stage.stage !== "unknown") return STAGE_LABEL[stage.stage];
+  if (stage && stage.stage !== "unknown") return stageLabel(stage.stage);
   return p.subkind ?? "";
-}
-
-/** Kind and sort in one word or two: `公共服务设施 · 学校`. */
-export function kindLine(p: FeatureProperties): string {
-  return p.subkind && p.subkind !== KIND_LABEL[p.kind] ? `${KIND_LABEL[p.kind]} · ${p.subkind}` : KIND_LABEL[p.kind];
 }
 
 /** What the documents do not say about a thing of its kind; empty where nothing is to be expected. */
@@ -115,7 +62,7 @@ export function matchesFilter(f: PlanFeature, filter: string): boolean {
     ...p.aliases,
     p.subkind ?? "",
     p.function ?? "",
-    KIND_LABEL[p.kind],
+    kindLabel(p.kind),
     p.pinyin.replaceAll(" ", ""),
     p.pinyinInitials,
   ]

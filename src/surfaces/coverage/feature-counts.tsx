@@ -1,7 +1,7 @@
 import { selectFeature } from "../../actions/select";
 import { setArea } from "../../actions/view";
+import { kindLabel } from "../../plan/labels";
 import { FEATURE_KINDS, type PlanFeature } from "../../plan/types";
-import { KIND_LABEL } from "../common/words";
 import s from "./coverage.module.css";
 import { Section } from "./section";
 
@@ -26,7 +26,7 @@ export function FeatureCounts({ features }: { features: readonly PlanFeature[] }
             return (
               <tr key={kind}>
                 <th scope="row">
-                  {KIND_LABEL[kind]}
+                  {kindLabel(kind)}
                   {off.length > 0 && <Reasons features={off} />}
                 </th>
                 <td>{own.length - off.length}</td>

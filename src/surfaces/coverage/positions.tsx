@@ -1,5 +1,5 @@
+import { methodSentence } from "../../plan/labels";
 import { GEOMETRY_METHODS, type PlanFeature } from "../../plan/types";
-import { METHOD_WORDS } from "../common/words";
 import s from "./coverage.module.css";
 import { Section } from "./section";
 
@@ -41,7 +41,7 @@ export function Positions({ features }: { features: readonly PlanFeature[] }) {
           {methods.map(({ method, total, counts }) => (
             <tr key={method}>
               <th scope="row">
-                {METHOD_WORDS[method].plain}
+                {methodSentence(method)}
                 <svg className={s.bar} viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
                   <rect width={(total / most) * 100} height="4" />
                 </svg>

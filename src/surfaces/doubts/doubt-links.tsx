@@ -1,10 +1,10 @@
 import { hoverFeature, selectFeature, selectIndicator } from "../../actions/select";
 import { useFeatures, useIndicators } from "../../data/use-dataset";
+import { roleLabel } from "../../plan/labels";
 import type { Finding } from "../../plan/types";
 import { useAtlas } from "../../store/store";
 import { formatPeriodShort } from "../../ui/format";
 import { FeatureSymbol } from "../common/symbol";
-import { ROLE_LABEL } from "../common/words";
 import s from "./doubts.module.css";
 
 /** The places and the numbers that a finding concerns. */
@@ -47,7 +47,7 @@ export function DoubtLinks({ finding }: { finding: Finding }) {
               <li key={i.id}>
                 <button type="button" className={s.link} onClick={() => selectIndicator({ id: i.id, origin: "list" })}>
                   {i.name} · {formatPeriodShort(i.period)}
-                  {ROLE_LABEL[i.role]}
+                  {roleLabel(i.role)}
                   <span className={s.value}>{i.value_text}</span>
                 </button>
               </li>

@@ -1,13 +1,13 @@
+import { methodSentence } from "../../plan/labels";
 import type { FeatureProperties } from "../../plan/types";
 import { formatAccuracy } from "../../ui/format";
 import { QualityMark } from "../common/quality-mark";
-import { METHOD_WORDS, positionLine } from "../common/words";
+import { positionLine } from "../common/words";
 import s from "./details.module.css";
 
 /** How the position is known: one line that opens into method, accuracy, sources and note. */
 export function BasisLine({ properties: p }: { properties: FeatureProperties }) {
   const { method, accuracyM, sources, note } = p.geometryBasis;
-  const words = METHOD_WORDS[method];
   return (
     <details className={s.basis}>
       <summary>
@@ -15,7 +15,7 @@ export function BasisLine({ properties: p }: { properties: FeatureProperties }) 
         <span>位置：{positionLine(p)}</span>
       </summary>
       <div className={s.basisBody}>
-        <p>{words.plain}。</p>
+        <p>{methodSentence(method)}。</p>
         {accuracyM !== null && <p>真实位置预计在 {formatAccuracy(accuracyM)} 以内；选中时图上的虚线圈就是这个范围。</p>}
         {note && <p>{note}</p>}
         {sources.length > 0 && (

@@ -1,8 +1,9 @@
 import { selectIndicator } from "../../actions/select";
 import { useIndicators } from "../../data/use-dataset";
+import { roleLabel } from "../../plan/labels";
 import { formatPeriodShort } from "../../ui/format";
 import { IndicatorDoubt } from "../common/doubt-mark";
-import { ROLE_LABEL, unitBeside } from "../common/words";
+import { unitBeside } from "../common/words";
 import s from "./card.module.css";
 
 /** The indicators that concern a place; each opens its own card. */
@@ -22,7 +23,7 @@ export function CardIndicators({ featureId }: { featureId: string }) {
               <span className={s.lineName}>{i.name}</span>
               <span className={s.lineFact}>
                 {formatPeriodShort(i.period)}
-                {ROLE_LABEL[i.role]} <strong>{i.value_text}</strong>
+                {roleLabel(i.role)} <strong>{i.value_text}</strong>
                 {unitBeside(i)}
               </span>
             </button>

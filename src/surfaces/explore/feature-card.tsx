@@ -1,8 +1,9 @@
 import { useFeatures } from "../../data/use-dataset";
+import { kindLine } from "../../plan/labels";
 import type { PlanFeature } from "../../plan/types";
 import { FeatureSymbol } from "../common/symbol";
 import { useAreaName } from "../common/use-documents";
-import { kindLine, unstated } from "../common/words";
+import { unstated } from "../common/words";
 import { AlongCorridor } from "./along-corridor";
 import { BasisLine } from "./basis-line";
 import s from "./card.module.css";

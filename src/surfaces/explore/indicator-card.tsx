@@ -1,13 +1,14 @@
 import { selectFeature, selectIndicator } from "../../actions/select";
 import type { IndicatorSet } from "../../data/dataset";
 import { useFeatures } from "../../data/use-dataset";
+import { roleLabel } from "../../plan/labels";
 import type { Indicator } from "../../plan/types";
 import { formatPeriod, formatPeriodShort } from "../../ui/format";
 import { IndicatorDoubt } from "../common/doubt-mark";
 import { SeriesChart } from "../common/series-chart";
 import { FeatureSymbol } from "../common/symbol";
 import { useAreaName } from "../common/use-documents";
-import { ROLE_LABEL, unitBeside } from "../common/words";
+import { unitBeside } from "../common/words";
 import s from "./card.module.css";
 import { CardFindings } from "./card-findings";
 import { CardFoot } from "./card-foot";
@@ -41,7 +42,7 @@ export function IndicatorCard({ indicator: i, indicators }: { indicator: Indicat
           <div className={f.fact}>
             <dt>
               {formatPeriod(i.period)}
-              {ROLE_LABEL[i.role]}
+              {roleLabel(i.role)}
             </dt>
             <dd className={f.value}>
               {i.value_text}
@@ -74,7 +75,7 @@ export function IndicatorCard({ indicator: i, indicators }: { indicator: Indicat
                   >
                     <span className={s.lineName}>
                       {formatPeriodShort(o.period)}
-                      {ROLE_LABEL[o.role]}
+                      {roleLabel(o.role)}
                     </span>
                     <span className={s.lineFact}>
                       <strong>{o.value_text}</strong>

@@ -1,8 +1,8 @@
 import { hoverFeature, selectFeature } from "../../actions/select";
+import { transitLabel } from "../../plan/labels";
 import type { PlanFeature } from "../../plan/types";
 import { formatDistance } from "../../ui/format";
 import { FeatureSymbol } from "../common/symbol";
-import { TRANSIT_LABEL } from "../common/words";
 import s from "./card.module.css";
 import { nearStations } from "./nearby";
 
@@ -30,7 +30,7 @@ export function NearStations({ feature, all }: { feature: PlanFeature; all: read
               <span className={s.lineName}>
                 {st.properties.name}
                 {st.properties.transitStatus && st.properties.transitStatus !== "open" && (
-                  <span className={s.tag}>{TRANSIT_LABEL[st.properties.transitStatus]}</span>
+                  <span className={s.tag}>{transitLabel(st.properties.transitStatus)}</span>
                 )}
               </span>
               <span className={s.lineFact}>{formatDistance(distanceM)}</span>

@@ -1,7 +1,7 @@
 import { openPassage } from "../../actions/reader";
+import { stageLabel, transitLabel } from "../../plan/labels";
 import type { FeatureProperties } from "../../plan/types";
 import { formatDate, formatIntention } from "../../ui/format";
-import { STAGE_LABEL, TRANSIT_LABEL } from "../common/words";
 import s from "./facts.module.css";
 import { StageSwatch } from "./stage-swatch";
 
@@ -14,7 +14,7 @@ export function StageLines({ properties: p }: { properties: FeatureProperties })
         <li className={s.stage}>
           <StageSwatch stage={p.transitStatus === "under-construction" ? "building" : "done"} />
           <span>
-            {TRANSIT_LABEL[p.transitStatus]}
+            {transitLabel(p.transitStatus)}
             <span className={s.asOf}>以本图谱资料日期为准</span>
           </span>
         </li>
@@ -24,7 +24,7 @@ export function StageLines({ properties: p }: { properties: FeatureProperties })
           <button type="button" className={s.stage} onClick={() => openPassage(r.citation)}>
             <StageSwatch stage={r.stage} />
             <span>
-              {STAGE_LABEL[r.stage]}
+              {stageLabel(r.stage)}
               <span className={s.asOf}>截至 {formatDate(r.asOf)}</span>
             </span>
           </button>

@@ -1,10 +1,10 @@
 import { useId } from "react";
 import { clearSelection, selectIndicator } from "../../actions/select";
+import { roleLabel } from "../../plan/labels";
 import { useAtlas } from "../../store/store";
 import { formatPeriodShort, shortTitle } from "../../ui/format";
 import { IndicatorDoubt } from "../common/doubt-mark";
 import { useDocumentRecord } from "../common/use-documents";
-import { ROLE_LABEL } from "../common/words";
 import s from "./indicators.module.css";
 import p from "./prose.module.css";
 import { RowDetail } from "./row-detail";
@@ -53,7 +53,7 @@ function ProseRow({ row }: { row: IndicatorRow }) {
             {one.name}
             <small className={s.attribute}>
               {formatPeriodShort(one.period)}
-              {ROLE_LABEL[one.role]}
+              {roleLabel(one.role)}
             </small>
           </span>
           <span className={p.proseValue}>

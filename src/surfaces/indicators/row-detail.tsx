@@ -1,11 +1,12 @@
 import { openPassage } from "../../actions/reader";
 import { hoverFeature, selectFeature } from "../../actions/select";
 import { useFeatures, useFindings } from "../../data/use-dataset";
+import { roleLabel } from "../../plan/labels";
 import { formatPeriod, shortTitle } from "../../ui/format";
 import { SeriesChart } from "../common/series-chart";
 import { FeatureSymbol } from "../common/symbol";
 import { useDocumentRecord } from "../common/use-documents";
-import { ROLE_LABEL, unitBeside } from "../common/words";
+import { unitBeside } from "../common/words";
 import d from "./detail.module.css";
 import type { IndicatorRow } from "./rows";
 
@@ -35,7 +36,7 @@ export function RowDetail({ row }: { row: IndicatorRow }) {
           <li key={i.id}>
             <button type="button" className={d.link} onClick={() => openPassage(i)}>
               {formatPeriod(i.period)}
-              {ROLE_LABEL[i.role]}：<span className={d.said}>{i.value_text}</span>
+              {roleLabel(i.role)}：<span className={d.said}>{i.value_text}</span>
             </button>
           </li>
         ))}
@@ -48,7 +49,7 @@ export function RowDetail({ row }: { row: IndicatorRow }) {
               <li key={i.id}>
                 <button type="button" className={d.link} onClick={() => openPassage(i)}>
                   {formatPeriod(i.period)}
-                  {ROLE_LABEL[i.role]}：<span className={d.said}>{i.value_text}</span>
+                  {roleLabel(i.role)}：<span className={d.said}>{i.value_text}</span>
                   {unitBeside(i) && ` ${unitBeside(i)}`}
                 </button>
               </li>

@@ -1,11 +1,11 @@
 import { useCallback, useMemo, useRef } from "react";
 import { useFeatures, useIndicators } from "../../data/use-dataset";
+import { kindLabel } from "../../plan/labels";
 import type { Block, DocumentRecord, FootnoteBlock, ParsedDocument } from "../../plan/types";
 import { useAtlas } from "../../store/store";
 import { KIND_COLORS } from "../../style/legend";
 import { formatDate } from "../../ui/format";
 import { useFindingIndex } from "../common/use-findings";
-import { KIND_LABEL } from "../common/words";
 import { passageRange } from "./block-ranges";
 import { BlockView } from "./block-view";
 import s from "./document.module.css";
@@ -42,7 +42,7 @@ export function DocumentView({ parsed, record, find }: DocumentViewProps) {
       if (f)
         return {
           kind: f.kind === "town" || f.kind === "district" ? "area" : "feature",
-          title: `${f.name}（${KIND_LABEL[f.kind]}）`,
+          title: `${f.name}（${kindLabel(f.kind)}）`,
           color: KIND_COLORS[f.kind],
         };
       const i = indicators.status === "ready" ? indicators.value.byId.get(id) : undefined;
