@@ -1,7 +1,8 @@
 import { defineConfig } from "@playwright/test";
 import { CHROMIUM_ARGS, findChromium } from "./test/chromium";
 
-const PORT = 4390;
+/** `npm test` names a free one; two runs on one machine do not meet. */
+const PORT = Number(process.env.JOURNEY_PORT ?? 4390);
 
 export default defineConfig({
   testDir: "test/journeys",

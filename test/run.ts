@@ -51,6 +51,13 @@ function vitest(project: string): Count {
   return result ? settle(ok, result.numPassedTests, result.numTotalTests - result.numPassedTests) : settle(false, 0, 1);
 }
 
+/** Asks the system for a free port, in a process of its own since everything here runs one after the other. */
+function freePort(): string {
+  const ask =
+    'const s = require("node:net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); })';
+  return spawnSync(process.execPath, ["-e", ask], { encoding: "utf8" }).stdout.trim();
+}
+
 function journeys(): Count {
   let path: string;
   try {
@@ -59,7 +66,7 @@ function journeys(): Count {
     console.error(error instanceof Error ? error.message : error);
     return { passed: 0, failed: 1 };
   }
-  const ok = run("npx", ["playwright", "test"], { CHROMIUM_PATH: path });
+  const ok = run("npx", ["playwright", "test"], { CHROMIUM_PATH: path, JOURNEY_PORT: freePort() });
   const stats = (report("journeys") as { stats: Record<"expected" | "unexpected" | "flaky" | "skipped", number> } | null)?.stats;
   return stats ? settle(ok, stats.expected, stats.unexpected + stats.flaky + stats.skipped) : settle(false, 0, 1);
 }
