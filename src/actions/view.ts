@@ -68,7 +68,8 @@ export const setCamera = defineAction({
 export const setTheme = defineAction({
   id: "set-theme",
   label: "换配色",
+  /** A choice of the reader's own ends what the link had asked for. */
   perform: (theme: AtlasState["theme"]) => {
-    atlasStore.setState({ theme });
+    atlasStore.setState({ theme, visitTheme: null });
   },
 });

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { setPhoneTab, setSheet } from "../actions/panes";
 import type { PhoneTab } from "../store/state";
 import { useAtlas } from "../store/store";
@@ -11,7 +11,6 @@ import { usePlaceCounts } from "../surfaces/explore/use-place-counts";
 import { Waiting } from "../ui/part-gate";
 import { Shell } from "../ui/shell";
 import { TabBar, type TabBarItem } from "../ui/tab-bar";
-import { useMedia } from "../ui/use-media";
 import { RightColumn } from "./right-column";
 import "../ui/fonts.css";
 import "../ui/tokens.css";
@@ -30,7 +29,6 @@ export function Frame({ map }: { map: ReactNode }) {
   const rest = useAtlas((st) => st.sheet);
   const phoneTab = useAtlas((st) => st.phoneTab);
   const page = useAtlas((st) => st.page);
-  useTheme();
   return (
     <>
       <Shell
@@ -90,14 +88,4 @@ function PhoneTabs() {
   const counts = usePlaceCounts();
   const items = TABS.map((t) => (t.key === "unplaced" && counts ? { ...t, count: counts.unplaced } : t));
   return <TabBar items={items} current={current} onSelect={setPhoneTab} />;
-}
-
-/** Writes the theme where the style sheets look for it. */
-function useTheme(): void {
-  const theme = useAtlas((st) => st.theme);
-  const systemIsDark = useMedia("(prefers-color-scheme: dark)");
-  const dark = theme === "dark" || (theme === "auto" && systemIsDark);
-  useEffect(() => {
-    document.documentElement.dataset.theme = dark ? "dark" : "day";
-  }, [dark]);
 }

@@ -7,12 +7,14 @@ import { wireDataNotices } from "./wire-data-notices";
 import { wireOffline } from "./wire-offline";
 import { wirePrefs } from "./wire-prefs";
 import { wireShortcuts } from "./wire-shortcuts";
+import { wireTheme } from "./wire-theme";
 import { wireTitle } from "./wire-title";
 import { wireUrl } from "./wire-url";
 
 startLoading();
 wirePrefs();
 wireUrl();
+wireTheme();
 wireDataNotices();
 wireTitle();
 wireShortcuts();

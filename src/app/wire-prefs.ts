@@ -1,3 +1,4 @@
+import { THEMES } from "../store/state";
 import { atlasStore } from "../store/store";
 
 const KEY = "plan-atlas.theme";
@@ -5,8 +6,9 @@ const KEY = "plan-atlas.theme";
 /** Remembers the theme; where storage is blocked it is forgotten, and nothing else happens. */
 export function wirePrefs(): void {
   try {
-    const theme = localStorage.getItem(KEY);
-    if (theme === "day" || theme === "dark") atlasStore.setState({ theme });
+    const kept = localStorage.getItem(KEY);
+    const theme = THEMES.find((name) => name === kept);
+    if (theme) atlasStore.setState({ theme });
   } catch {
     return;
   }

@@ -1,7 +1,7 @@
 import { FEATURE_KINDS, type FeatureKind, STAGES, type Stage } from "../plan/types";
 import { ICON_IDS, ICON_SHAPES, type IconId } from "../style/icon-shapes";
 import { KIND_TOKENS } from "../style/marks";
-import { type Palette, paletteOf, type ThemeName } from "../style/palette";
+import { type Palette, paletteOf, THEME_NAMES } from "../style/palette";
 
 /** Images are drawn at three times their size, so that they stay crisp on a phone and on a wall. */
 const RATIO = 3;
@@ -97,9 +97,8 @@ function oneOf<T extends string>(list: readonly T[], word: string | undefined): 
 /** Draws the image that the style asks for by name (`mark:icon:kind:stage:theme` or `fill:pattern:kind:theme`); null for another. */
 export function drawImage(name: string): MapImage | null {
   const [what, first, ...rest] = name.split(":");
-  const theme: ThemeName = rest.at(-1) === "dark" ? "dark" : "day";
-  const kind = oneOf(FEATURE_KINDS, rest[0]);
-  if (!kind) return null;
+  const [theme, kind] = [oneOf(THEME_NAMES, rest.at(-1)), oneOf(FEATURE_KINDS, rest[0])];
+  if (!theme || !kind) return null;
   let data: ImageData | null = null;
   if (what === "fill") data = drawPattern(first ?? "", kind, paletteOf(theme));
   else if (what === "mark") {

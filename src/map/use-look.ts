@@ -1,15 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { useAtlas } from "../store/store";
-import type { ThemeName } from "../style/palette";
 import type { Look } from "./draw";
-
-const DARK = "(prefers-color-scheme: dark)";
-
-function subscribeDark(notify: () => void): () => void {
-  const list = matchMedia(DARK);
-  list.addEventListener("change", notify);
-  return () => list.removeEventListener("change", notify);
-}
 
 function subscribeSize(notify: () => void): () => void {
   addEventListener("resize", notify);
@@ -22,11 +13,9 @@ function scale(): number {
   return Math.round(Math.min(2.6, Math.max(1, px / 16)) * 20) / 20;
 }
 
-/** Theme and size of the map, by the reader's choice, the system's and the window's. */
+/** Theme and size of the map: the theme of the whole page, and the size by the window. */
 export function useLook(): Look {
-  const chosen = useAtlas((s) => s.theme);
-  const isDark = useSyncExternalStore(subscribeDark, () => matchMedia(DARK).matches);
+  const theme = useAtlas((s) => s.shownTheme);
   const k = useSyncExternalStore(subscribeSize, scale);
-  const theme: ThemeName = chosen === "auto" ? (isDark ? "dark" : "day") : chosen;
   return { theme, k };
 }

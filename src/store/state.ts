@@ -77,8 +77,20 @@ export interface SelectionSlice {
   readonly finding: string | null;
 }
 
+/** The looks of the whole: page, map, charts. `style/` knows their colours. */
+export const THEMES = ["day", "dark", "projector", "print", "safe", "safe-dark"] as const;
+export type Theme = (typeof THEMES)[number];
+
 export interface PrefsSlice {
-  readonly theme: "auto" | "day" | "dark";
+  /** What the reader chose, kept from visit to visit; `auto` leaves it to the system. */
+  readonly theme: Theme | "auto";
+}
+
+export interface LookSlice {
+  /** What the link that was opened asks for, for this visit; null after a choice of the reader's own. */
+  readonly visitTheme: Theme | null;
+  /** What page and map wear now; follows from choice, link, system and printing, and is written by `app/` alone. */
+  readonly shownTheme: Theme;
 }
 
 /** Something to tell: a bad link, a file that did not come, an update. Plain data; what its button does is an action's name. */
@@ -93,7 +105,7 @@ export interface NoticesSlice {
   readonly notices: readonly Notice[];
 }
 
-export type AtlasState = ViewSlice & LayersSlice & SelectionSlice & PrefsSlice & NoticesSlice;
+export type AtlasState = ViewSlice & LayersSlice & SelectionSlice & PrefsSlice & LookSlice & NoticesSlice;
 
 export const INITIAL_STATE: AtlasState = {
   area: "gaojing",
@@ -111,5 +123,7 @@ export const INITIAL_STATE: AtlasState = {
   passage: null,
   finding: null,
   theme: "auto",
+  visitTheme: null,
+  shownTheme: "day",
   notices: [],
 };

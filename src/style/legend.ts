@@ -1,29 +1,31 @@
 import type { FeatureKind, FeatureProperties } from "../plan/types";
+import { dataColors } from "./data-colors";
 import type { IconId } from "./icon-shapes";
 import { GROUP_LABELS, type LegendColor, type LegendEntry as RawEntry, type StyleGroup } from "./layer";
 import { iconOf, KIND_TOKENS, shownStage } from "./marks";
 import { SUBJECTS } from "./order";
-import { type ColorPair, colorPair, type Token } from "./palette";
+import { type ColorSet, colorSet, type Token } from "./palette";
 
-/** A sign of the legend with its colours in both themes; the box it is drawn in is 24 by 24. */
+/** A sign of the legend with its colours in every theme; the box it is drawn in is 24 by 24. */
 export type LegendSymbol =
   | {
       readonly kind: "line";
-      readonly color: ColorPair;
+      readonly color: ColorSet;
       readonly width: number;
-      readonly casing?: ColorPair;
+      readonly casing?: ColorSet;
       readonly dash?: readonly number[];
     }
   | {
       readonly kind: "area";
-      readonly fill: ColorPair;
-      readonly stroke?: ColorPair;
+      /** Null: a bare outline. */
+      readonly fill: ColorSet | null;
+      readonly stroke?: ColorSet;
       readonly dash?: readonly number[];
       readonly pattern?: "hatch" | "dots";
     }
-  | { readonly kind: "ribbon"; readonly color: ColorPair }
-  | { readonly kind: "icon"; readonly icon: IconId; readonly color: ColorPair }
-  | { readonly kind: "point"; readonly fill: ColorPair; readonly stroke: ColorPair };
+  | { readonly kind: "ribbon"; readonly color: ColorSet }
+  | { readonly kind: "icon"; readonly icon: IconId; readonly color: ColorSet }
+  | { readonly kind: "point"; readonly fill: ColorSet; readonly stroke: ColorSet };
 
 export interface LegendEntry {
   readonly id: string;
@@ -38,8 +40,8 @@ export interface LegendGroup {
   readonly entries: readonly LegendEntry[];
 }
 
-function pair(color: Token | LegendColor): ColorPair {
-  return typeof color === "string" ? colorPair(color) : { day: color.hex, dark: color.hex };
+function colors(color: Token | LegendColor): ColorSet {
+  return typeof color === "string" ? colorSet(color) : dataColors(color.hex);
 }
 
 function resolve({ id, label, note, symbol }: RawEntry): LegendEntry {
@@ -50,9 +52,9 @@ function resolve({ id, label, note, symbol }: RawEntry): LegendEntry {
         ...base,
         symbol: {
           kind: "line",
-          color: pair(symbol.color),
+          color: colors(symbol.color),
           width: symbol.width,
-          ...(symbol.casing ? { casing: colorPair(symbol.casing) } : {}),
+          ...(symbol.casing ? { casing: colorSet(symbol.casing) } : {}),
           ...(symbol.dash ? { dash: symbol.dash } : {}),
         },
       };
@@ -61,18 +63,18 @@ function resolve({ id, label, note, symbol }: RawEntry): LegendEntry {
         ...base,
         symbol: {
           ...symbol,
-          fill: colorPair(symbol.fill),
-          ...(symbol.stroke ? { stroke: colorPair(symbol.stroke) } : {}),
+          fill: colorSet(symbol.fill),
+          ...(symbol.stroke ? { stroke: colorSet(symbol.stroke) } : {}),
         } as LegendSymbol,
       };
     case "ribbon":
-      return { ...base, symbol: { kind: "ribbon", color: pair(symbol.color) } };
+      return { ...base, symbol: { kind: "ribbon", color: colors(symbol.color) } };
     case "mark":
-      return { ...base, symbol: { kind: "icon", icon: symbol.icon, color: colorPair(symbol.token) } };
+      return { ...base, symbol: { kind: "icon", icon: symbol.icon, color: colorSet(symbol.token) } };
     case "bead":
-      return { ...base, symbol: { kind: "point", fill: colorPair("metroCasing"), stroke: colorPair(symbol.stroke) } };
+      return { ...base, symbol: { kind: "point", fill: colorSet("metroCasing"), stroke: colorSet(symbol.stroke) } };
     case "ring":
-      return { ...base, symbol: { kind: "line", color: colorPair(symbol.color), width: 2, dash: [0.6, 1.2] } };
+      return { ...base, symbol: { kind: "line", color: colorSet(symbol.color), width: 2, dash: [0.6, 1.2] } };
   }
 }
 
@@ -86,25 +88,25 @@ export const LEGEND: readonly LegendGroup[] = (Object.keys(GROUP_LABELS) as Styl
 }));
 
 /** Ink of each kind, for underlines and signs outside the map. */
-export const KIND_COLORS: Readonly<Record<FeatureKind, ColorPair>> = Object.fromEntries(
-  Object.entries(KIND_TOKENS).map(([kind, { ink }]) => [kind, colorPair(ink)]),
-) as Record<FeatureKind, ColorPair>;
+export const KIND_COLORS: Readonly<Record<FeatureKind, ColorSet>> = Object.fromEntries(
+  Object.entries(KIND_TOKENS).map(([kind, { ink }]) => [kind, colorSet(ink)]),
+) as Record<FeatureKind, ColorSet>;
 
 /**
  * The sign that stands for one feature wherever it is listed: the map's, in its own colour if it has one.
  * `tints` are those of `corridorTints` over all features; without them a band is drawn in the colour of borders.
  */
-export function legendEntryOf(p: FeatureProperties, tints?: ReadonlyMap<string, ColorPair>): LegendEntry | null {
+export function legendEntryOf(p: FeatureProperties, tints?: ReadonlyMap<string, ColorSet>): LegendEntry | null {
   const base = { id: p.id, label: p.name };
-  const own = tints?.get(p.id) ?? (p.color ? { day: p.color, dark: p.color } : null);
+  const own = tints?.get(p.id) ?? (p.color ? dataColors(p.color) : null);
   const icon = iconOf(p);
   if (p.kind === "station")
-    return { ...base, symbol: { kind: "point", fill: colorPair("metroCasing"), stroke: own ?? colorPair("ink") } };
+    return { ...base, symbol: { kind: "point", fill: colorSet("metroCasing"), stroke: own ?? colorSet("ink") } };
   if (p.kind === "metro-line") {
-    const line = { kind: "line", color: own ?? colorPair("ink"), width: 4, casing: colorPair("metroCasing") } as const;
+    const line = { kind: "line", color: own ?? colorSet("ink"), width: 4, casing: colorSet("metroCasing") } as const;
     return { ...base, symbol: p.transitStatus === "open" ? line : { ...line, dash: [2.4, 1.4] } };
   }
-  if (p.kind === "corridor") return { ...base, symbol: { kind: "ribbon", color: own ?? colorPair("border") } };
+  if (p.kind === "corridor") return { ...base, symbol: { kind: "ribbon", color: own ?? colorSet("border") } };
   if (p.kind === "parcel") {
     const stage = shownStage(p);
     const form =
@@ -117,7 +119,7 @@ export function legendEntryOf(p: FeatureProperties, tints?: ReadonlyMap<string, 
             : {};
     return {
       ...base,
-      symbol: { kind: "area", fill: colorPair(stage === "done" ? "work" : "workTint"), stroke: colorPair("work"), ...form },
+      symbol: { kind: "area", fill: colorSet(stage === "done" ? "work" : "workTint"), stroke: colorSet("work"), ...form },
     };
   }
   return icon ? { ...base, symbol: { kind: "icon", icon, color: KIND_COLORS[p.kind] } } : null;

@@ -1,5 +1,23 @@
+/** `projector` is for washed-out rooms, `print` for paper, `safe` and `safe-dark` for those who tell hues apart less well. */
+export const THEME_NAMES = ["day", "dark", "projector", "print", "safe", "safe-dark"] as const;
+export type ThemeName = (typeof THEME_NAMES)[number];
+/** One colour in every theme, `#rrggbb`. */
+export type ColorSet = Readonly<Record<ThemeName, string>>;
+
+/** Of which of the two full palettes a theme is a variation. */
+const BASE_OF = {
+  day: "day",
+  dark: "dark",
+  projector: "day",
+  print: "day",
+  safe: "day",
+  "safe-dark": "dark",
+} as const satisfies Record<ThemeName, ThemeName>;
+
+type WrittenColor = { readonly day: string; readonly dark: string } & Partial<ColorSet>;
+
 /*
- * Two inks for every colour: day on paper, dark on ink-blue. Teal stands for selection and nothing else, amber for 存疑
+ * An ink for every theme: day on paper, dark on ink-blue, the others where they differ. Teal stands for selection and nothing else, amber for 存疑
  * alone and is not on the map. What the plan builds is drawn in sepia, as a survey sheet is; the structure is warm.
  */
 const TOKENS = {
@@ -33,21 +51,24 @@ const TOKENS = {
   place: { day: "#6d675b", dark: "#a7b0b8" },
   placeTint: { day: "#dcd6c8", dark: "#3a444f" },
   accent: { day: "#0b6a6a", dark: "#58c7c0" },
-} as const;
+} as const satisfies Record<string, WrittenColor>;
 
 export type Token = keyof typeof TOKENS;
-export type ThemeName = "day" | "dark";
 export type Palette = Readonly<Record<Token, string>>;
-/** One colour in both themes, `#rrggbb`. */
-export interface ColorPair {
-  readonly day: string;
-  readonly dark: string;
+
+/** A colour as it is written here: day and dark always, another theme where it differs from the one it is based on. */
+export function inAllThemes(written: WrittenColor): ColorSet {
+  return Object.fromEntries(THEME_NAMES.map((theme) => [theme, written[theme] ?? written[BASE_OF[theme]]])) as ColorSet;
 }
 
-export function colorPair(token: Token): ColorPair {
-  return TOKENS[token];
+/** The colour of a token in every theme. */
+export function colorSet(token: Token): ColorSet {
+  return inAllThemes(TOKENS[token]);
 }
 
 export function paletteOf(theme: ThemeName): Palette {
-  return Object.fromEntries(Object.entries(TOKENS).map(([token, pair]) => [token, pair[theme]])) as Record<Token, string>;
+  return Object.fromEntries(Object.entries(TOKENS).map(([token, written]) => [token, inAllThemes(written)[theme]])) as Record<
+    Token,
+    string
+  >;
 }

@@ -2,6 +2,7 @@ import { representativePoint } from "../geo/representative";
 import type { AreaId, FeatureKind, PlanFeature, Stage } from "../plan/types";
 import { legibleOn } from "./color";
 import { corridorTints } from "./corridor-tint";
+import { dataColors } from "./data-colors";
 import { iconOf, markImage, shownStage } from "./marks";
 import { paletteOf, type ThemeName } from "./palette";
 
@@ -57,7 +58,9 @@ export function planSources(
   const tints = corridorTints(features);
   const { halo } = paletteOf(theme);
   const lineColor = new Map(
-    features.flatMap(({ properties: p }) => (p.kind === "metro-line" && p.color ? [[p.name, p.color] as const] : [])),
+    features.flatMap(({ properties: p }) =>
+      p.kind === "metro-line" && p.color ? [[p.name, dataColors(p.color)[theme]] as const] : [],
+    ),
   );
   const nth = new Map<string, number>();
   const plan: GeoJSON.Feature<GeoJSON.Geometry, Drawn>[] = [];
@@ -71,7 +74,7 @@ export function planSources(
     const tint =
       p.kind === "station"
         ? (lines.map((l) => lineColor.get(l)).find(Boolean) ?? METRO_INK)
-        : (tints.get(p.id)?.[theme] ?? p.color);
+        : (tints.get(p.id)?.[theme] ?? (p.color && dataColors(p.color)[theme]));
     const place = (nth.get(`${p.kind}/${p.area}`) ?? 0) + 1;
     nth.set(`${p.kind}/${p.area}`, place);
     const drawn: Drawn = {

@@ -7,11 +7,9 @@ import { ICON_IDS, ICON_SHAPES } from "./icon-shapes";
 import { GROUP_LABELS, metresToPx } from "./layer";
 import { LEGEND } from "./legend";
 import { KIND_TOKENS } from "./marks";
-import { paletteOf } from "./palette";
+import { paletteOf, THEME_NAMES } from "./palette";
 
-const themes = ["day", "dark"] as const;
-
-describe.each(themes)("style by %s", (theme) => {
+describe.each(THEME_NAMES)("style by %s", (theme) => {
   const style = buildStyle(styleContext(theme));
 
   it("is a valid style", () => {

@@ -1,13 +1,12 @@
-import type { ReactNode } from "react";
 import { useFeatures } from "../../data/use-dataset";
 import type { FeatureProperties, PlanFeature } from "../../plan/types";
+import { useAtlas } from "../../store/store";
 import { corridorTints } from "../../style/corridor-tint";
 import { ICON_SHAPES } from "../../style/icon-shapes";
 import { KIND_COLORS, type LegendSymbol, legendEntryOf } from "../../style/legend";
-import { cx } from "../../ui/cx";
 import s from "./symbol.module.css";
 
-type ColorPair = (typeof KIND_COLORS)["parcel"];
+type ColorSet = (typeof KIND_COLORS)["parcel"];
 
 const tintsOf = new WeakMap<readonly PlanFeature[], ReturnType<typeof corridorTints>>();
 
@@ -36,35 +35,22 @@ export function FeatureSymbol({ feature, className }: { feature: PlanFeature; cl
 function plainSymbol(p: FeatureProperties): LegendSymbol {
   const ink = KIND_COLORS[p.kind];
   if (p.kind === "road" || p.kind === "water") return { kind: "line", color: ink, width: 3 };
-  const nothing = { day: "transparent", dark: "transparent" };
-  return { kind: "area", fill: nothing, stroke: ink, dash: p.kind === "community-zone" ? [0.1, 3] : [4, 2] };
+  return { kind: "area", fill: null, stroke: ink, dash: p.kind === "community-zone" ? [0.1, 3] : [4, 2] };
 }
 
-/** Draws a sign of the legend in a box of 24; day and dark colours are both there, the theme shows one. */
+/** Draws a sign of the legend in a box of 24, in the colours of the theme at hand. */
 export function LegendSign({ symbol }: { symbol: LegendSymbol }) {
+  const theme = useAtlas((st) => st.shownTheme);
   return (
-    <>
-      <Box className={s.day}>
-        <Drawn symbol={symbol} pick={(c) => c.day} />
-      </Box>
-      <Box className={s.dark}>
-        <Drawn symbol={symbol} pick={(c) => c.dark} />
-      </Box>
-    </>
-  );
-}
-
-function Box({ className, children }: { className?: string; children: ReactNode }) {
-  return (
-    <svg className={cx(s.sign, className)} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      {children}
+    <svg className={s.sign} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <Drawn symbol={symbol} pick={(c) => c[theme]} />
     </svg>
   );
 }
 
 interface DrawnProps<S> {
   readonly symbol: S;
-  readonly pick: (c: ColorPair) => string;
+  readonly pick: (c: ColorSet) => string;
 }
 
 function Drawn({ symbol, pick }: DrawnProps<LegendSymbol>) {
@@ -100,7 +86,7 @@ function Area({ symbol, pick }: DrawnProps<Extract<LegendSymbol, { kind: "area" 
         width="18"
         height="14"
         rx="1.5"
-        fill={pick(symbol.fill)}
+        fill={symbol.fill ? pick(symbol.fill) : "none"}
         stroke={stroke}
         strokeWidth="1.6"
         strokeDasharray={symbol.dash?.join(" ")}

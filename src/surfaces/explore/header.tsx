@@ -1,6 +1,7 @@
 import { openCoverage, openDoubts, openIndicators } from "../../actions/panes";
 import { openReader } from "../../actions/reader";
 import { setTheme } from "../../actions/view";
+import { THEMES } from "../../store/state";
 import { useAtlas } from "../../store/store";
 import { Button, IconButton } from "../../ui/button";
 import { formatDate } from "../../ui/format";
@@ -72,16 +73,20 @@ function Wordmark({ small }: { small?: boolean }) {
   );
 }
 
-const THEMES = ["auto", "day", "dark"] as const;
-const THEME_WORDS: Readonly<Record<(typeof THEMES)[number], { readonly label: string; readonly icon: IconName }>> = {
+const CHOICES = ["auto", ...THEMES] as const;
+const THEME_WORDS: Readonly<Record<(typeof CHOICES)[number], { readonly label: string; readonly icon: IconName }>> = {
   auto: { label: "配色：随系统", icon: "auto" },
   day: { label: "配色：浅色", icon: "sun" },
   dark: { label: "配色：深色", icon: "moon" },
+  projector: { label: "配色：投影", icon: "sun" },
+  print: { label: "配色：打印", icon: "sun" },
+  safe: { label: "配色：色觉友好（浅）", icon: "sun" },
+  "safe-dark": { label: "配色：色觉友好（深）", icon: "moon" },
 };
 
 export function ThemeButton() {
   const theme = useAtlas((st) => st.theme);
-  const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? "auto";
+  const next = CHOICES[(CHOICES.indexOf(theme) + 1) % CHOICES.length] ?? "auto";
   return (
     <IconButton icon={THEME_WORDS[theme].icon} label={THEME_WORDS[theme].label} hint="点击切换" onClick={() => setTheme(next)} />
   );

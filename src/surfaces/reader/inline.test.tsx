@@ -1,8 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { colorSet } from "../../style/palette";
 import { type Describe, Inline } from "./inline";
 
-const describeIt: Describe = (id) => ({ kind: "feature", title: `名为${id}`, color: { day: "#111111", dark: "#eeeeee" } });
+const describeIt: Describe = (id) => ({ kind: "feature", title: `名为${id}`, color: colorSet("work") });
 
 describe("Inline", () => {
   it("gives each piece of overlapping mentions all its ids, the shortest first", () => {

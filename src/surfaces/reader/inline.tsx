@@ -1,14 +1,16 @@
 import { type CSSProperties, Fragment, type ReactNode } from "react";
+import type { Theme } from "../../store/state";
+import { useAtlas } from "../../store/store";
 import { cx } from "../../ui/cx";
 import s from "./document.module.css";
 import { type SegmentInput, segmentText } from "./segments";
 
-/** What a mark says of the thing it names: a title, and its colour in both themes. */
+/** What a mark says of the thing it names: a title, and its colour in every theme. */
 export type Describe = (id: string) => {
   /** `area`: a town or district, named too often to be underlined each time. */
   readonly kind: "feature" | "area" | "indicator";
   readonly title: string;
-  readonly color: { readonly day: string; readonly dark: string } | null;
+  readonly color: Readonly<Record<Theme, string>> | null;
 };
 
 interface InlineProps extends SegmentInput {
@@ -23,6 +25,7 @@ interface InlineProps extends SegmentInput {
 
 /** Running text with its mentions, passage, hits and footnote calls. Clicks and hovers are handled once, by the document. */
 export function Inline({ text, current, inserts = [], describe, ...input }: InlineProps) {
+  const theme = useAtlas((st) => st.shownTheme);
   const segments = segmentText(text, { ...input, breaks: inserts.map((i) => i.at) });
   return (
     <>
@@ -52,7 +55,7 @@ export function Inline({ text, current, inserts = [], describe, ...input }: Inli
                 tabIndex={0}
                 title={known.title}
                 data-kind={known.kind}
-                style={known.color ? ({ "--day": known.color.day, "--dark": known.color.dark } as CSSProperties) : undefined}
+                style={known.color ? ({ "--mark": known.color[theme] } as CSSProperties) : undefined}
                 data-ids={g.ids.join(" ")}
                 {...data}
               >

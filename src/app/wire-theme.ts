@@ -1,0 +1,30 @@
+import { shownTheme } from "../store/shown-theme";
+import { atlasStore } from "../store/store";
+
+/** Decides, here and nowhere else, what page and map wear, and writes it where the style sheets look for it. */
+export function wireTheme(): void {
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const contrast = matchMedia("(prefers-contrast: more)");
+  const paper = matchMedia("print");
+  let isPrinting = paper.matches;
+
+  const settle = () => {
+    const shown = shownTheme(atlasStore.getState(), {
+      isDark: dark.matches,
+      wantsContrast: contrast.matches,
+      isPrinting,
+    });
+    document.documentElement.dataset.theme = shown;
+    if (atlasStore.getState().shownTheme !== shown) atlasStore.setState({ shownTheme: shown });
+  };
+  const printing = (now: boolean) => () => {
+    isPrinting = now;
+    settle();
+  };
+  for (const list of [dark, contrast]) list.addEventListener("change", settle);
+  paper.addEventListener("change", ({ matches }) => printing(matches)());
+  addEventListener("beforeprint", printing(true));
+  addEventListener("afterprint", printing(false));
+  for (const slice of ["theme", "visitTheme"] as const) atlasStore.subscribe((state) => state[slice], settle);
+  settle();
+}

@@ -1,0 +1,17 @@
+import type { AtlasState, Theme } from "./state";
+
+/** What the system says of itself. */
+export interface SystemLook {
+  readonly isDark: boolean;
+  readonly wantsContrast: boolean;
+  readonly isPrinting: boolean;
+}
+
+/** The theme that page and map wear: on paper always `print`, else what was chosen, else what the system asks for. */
+export function shownTheme({ theme, visitTheme }: Pick<AtlasState, "theme" | "visitTheme">, system: SystemLook): Theme {
+  if (system.isPrinting) return "print";
+  if (visitTheme) return visitTheme;
+  if (theme !== "auto") return theme;
+  if (system.isDark) return "dark";
+  return system.wantsContrast ? "projector" : "day";
+}
