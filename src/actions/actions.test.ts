@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { INITIAL_STATE } from "../store/state";
 import { atlasStore } from "../store/store";
+import { readLink } from "../url/codec";
 import { dismissNotice, notify } from "./notices";
 import { closeRight, openIndicators, openLeft, setPhoneTab, toggleWide } from "./panes";
 import { openPassage, openReader } from "./reader";
 import { clearSelection, hoverFeature, selectFeature, selectIndicator } from "./select";
 import { shareHash, shareOf, stateOf } from "./share-state";
-import { fitTown, setArea, setCamera, showAllLayers, toggleLayerGroup } from "./view";
+import { fitTown, setArea, setCamera, setTheme, showAllLayers, toggleLayerGroup } from "./view";
 
 const state = () => atlasStore.getState();
 const camera = { center: [121.47, 31.32] as const, zoom: 14, bearing: 0, pitch: 0 };
@@ -154,7 +155,16 @@ describe("share state", () => {
   it("keeps out of the link what is nobody else's business", () => {
     hoverFeature("a.b", "map");
     notify({ id: "x", text: "一" });
-    atlasStore.setState({ theme: "dark", sheet: "full" });
+    atlasStore.setState({ theme: "dark", visitTheme: "projector", sheet: "full" });
     expect(shareHash(state())).toBe("v=1&area=gaojing");
+  });
+
+  it("wears the colours of a link for this visit, until the reader chooses", () => {
+    atlasStore.setState({ ...INITIAL_STATE, theme: "dark", ...stateOf(readLink("theme=projector").state) }, true);
+    expect(state()).toMatchObject({ theme: "dark", visitTheme: "projector" });
+    atlasStore.setState(stateOf(readLink("area=songnan").state));
+    expect(state().visitTheme).toBe("projector");
+    setTheme("dark");
+    expect(state()).toMatchObject({ theme: "dark", visitTheme: null });
   });
 });

@@ -3,7 +3,7 @@ import { INITIAL_STATE } from "../store/state";
 import { writeLink } from "../url/codec";
 import type { ShareState } from "../url/share-state";
 
-/** What of the state goes into a link. */
+/** What of the state goes into a link; the theme never does, it is a preference. */
 export function shareOf(state: AtlasState): ShareState {
   const { selection, passage } = state;
   const reads = state.right === "reader";
@@ -18,6 +18,7 @@ export function shareOf(state: AtlasState): ShareState {
     doc: reads ? state.doc : null,
     finding: state.right === "doubts" ? state.finding : null,
     page: state.page,
+    theme: null,
     passage: reads && passage?.doc === state.doc ? { start: passage.start, end: passage.end } : null,
   };
 }
@@ -38,6 +39,7 @@ export function stateOf(share: ShareState): Partial<AtlasState> {
     passage: share.doc && share.passage ? { doc: share.doc, ...share.passage } : null,
     finding: share.finding,
     page: share.page,
+    ...(share.theme ? { visitTheme: share.theme } : {}),
     phoneTab,
     sheet: share.right ? "half" : "peek",
   };

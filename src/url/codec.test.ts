@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readLink, roundCamera, writeLink } from "./codec";
-import { DEFAULT_SHARE, LINK_AREAS, LINK_GROUPS, LINK_LEFTS, LINK_PAGES, LINK_RIGHTS, type ShareState } from "./share-state";
+import {
+  DEFAULT_SHARE,
+  LINK_AREAS,
+  LINK_GROUPS,
+  LINK_LEFTS,
+  LINK_PAGES,
+  LINK_RIGHTS,
+  LINK_THEMES,
+  type ShareState,
+} from "./share-state";
 
 const id = fc.stringMatching(/^[a-z0-9](?:[a-z0-9.-]{0,40}[a-z0-9])?$/u);
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
@@ -27,6 +36,7 @@ const share: fc.Arbitrary<ShareState> = fc
     passage: fc.option(passage),
     finding: fc.option(id),
     page: fc.option(fc.constantFrom(...LINK_PAGES)),
+    theme: fc.option(fc.constantFrom(...LINK_THEMES)),
   })
   .map((state) => (state.doc ? state : { ...state, passage: null }));
 
@@ -56,7 +66,22 @@ describe("share link", () => {
       fc
         .array(
           fc.tuple(
-            fc.constantFrom("v", "area", "at", "sel", "hide", "left", "right", "wide", "doc", "p", "find", "page", "__proto__"),
+            fc.constantFrom(
+              "v",
+              "area",
+              "at",
+              "sel",
+              "hide",
+              "left",
+              "right",
+              "wide",
+              "doc",
+              "p",
+              "find",
+              "page",
+              "theme",
+              "__proto__",
+            ),
             fc.string(),
           ),
         )
@@ -104,6 +129,7 @@ describe("share link", () => {
     ["hide=zones,moon", { hidden: ["zones"] }, "没有“moon”这一组图层"],
     ["p=3-9", {}, "有段落位置（p），没有文件（doc）"],
     ["doc=a&p=9-3", { doc: "a" }, "读不懂“p=9-3”"],
+    ["theme=neon", {}, "读不懂“theme=neon”"],
     ["from=timeline", {}, "不认识“from”"],
     ["left=%E0%A4%A", {}, "读不懂“left=%E0%A4%A”"],
     [`area=songnan&x=${"y".repeat(5000)}`, {}, "链接太长，没有读取"],

@@ -15,6 +15,8 @@
  *   p      start-end: UTF-16 offsets of the passage in the source file of `doc`
  *   find   the finding that stands open among the doubts, by id
  *   page   coverage: the page about the data lies over the map
+ *   theme  day dark projector print safe safe-dark: the colours of this visit, for presenting and for pictures; read, never
+ *          written by the app and never stored, since colours are the reader's own choice
  *
  * Reading is total: whatever a link says, reading it gives a state and notes on what could not be read.
  */
@@ -26,6 +28,7 @@ import {
   LINK_LEFTS,
   LINK_PAGES,
   LINK_RIGHTS,
+  LINK_THEMES,
   LINK_ZOOM,
   type LinkCamera,
   type ShareState,
@@ -81,6 +84,7 @@ export function writeLink(state: ShareState): string {
   if (state.doc && state.passage) parts.push(["p", `${state.passage.start}-${state.passage.end}`]);
   if (state.finding) parts.push(["find", state.finding]);
   if (state.page) parts.push(["page", state.page]);
+  if (state.theme) parts.push(["theme", state.theme]);
   return parts.map(([key, value]) => `${key}=${value}`).join("&");
 }
 
@@ -145,6 +149,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["p", (value) => wrap("passage", readPassage(value))],
   ["find", (value) => wrap("finding", LINK_ID.test(value) ? value : null)],
   ["page", (value) => wrap("page", oneOf(LINK_PAGES, value))],
+  ["theme", (value) => wrap("theme", oneOf(LINK_THEMES, value))],
 ]);
 
 function wrap<K extends keyof ShareState>(key: K, value: ShareState[K] | null): Partial<ShareState> | null {

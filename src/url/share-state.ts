@@ -20,6 +20,7 @@ export const LINK_GROUPS = [
 export const LINK_LEFTS = ["list", "layers", "unplaced", "none"] as const;
 export const LINK_RIGHTS = ["card", "reader", "indicators", "doubts"] as const;
 export const LINK_PAGES = ["coverage"] as const;
+export const LINK_THEMES = ["day", "dark", "projector", "print", "safe", "safe-dark"] as const;
 
 export type LinkGroup = (typeof LINK_GROUPS)[number];
 
@@ -52,6 +53,8 @@ export interface ShareState {
   readonly finding: string | null;
   /** What lies over everything. */
   readonly page: (typeof LINK_PAGES)[number] | null;
+  /** Colours of this visit; null: the reader's own. */
+  readonly theme: (typeof LINK_THEMES)[number] | null;
 }
 
 export const DEFAULT_SHARE: ShareState = {
@@ -66,6 +69,7 @@ export const DEFAULT_SHARE: ShareState = {
   passage: null,
   finding: null,
   page: null,
+  theme: null,
 };
 
 /** Ids in a link: lower-case ASCII, digits, dots and hyphens, at most 160 characters. */
