@@ -45,7 +45,7 @@ export const areas: Subject = {
         paint: {
           "line-color": c.border,
           "line-width": ["case", isFront, 2.2 * size.k, 1.4 * size.k],
-          "line-opacity": byZoom([11, ["case", isFront, 0.95, 0.6]], [14, 0.3]),
+          "line-opacity": byZoom([11, ["case", isFront, 0.95, 0.8]], [14, 0.75]),
         },
       },
       false,
@@ -83,7 +83,7 @@ export const areas: Subject = {
       paint: {
         "line-color": c.border,
         "line-width": ["case", isFront, 1.4 * size.k, 0.9 * size.k],
-        "line-opacity": ["case", isFront, 0.95, 0.6],
+        "line-opacity": ["case", isFront, 0.95, 0.8],
         "line-dasharray": [7, 2.5, 1, 2.5],
       },
     }),

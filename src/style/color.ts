@@ -29,12 +29,16 @@ export function contrast(a: string, b: string): number {
   return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
 }
 
-/** The same hue, darkened or lightened until letters in it can be read on the ground (4.5 : 1). */
-export function legibleOn(color: string, ground: string): string {
-  const end = luminance(ground) > 0.4 ? "#1c1208" : "#ffffff";
+/**
+ * The same hue, darkened or lightened until it stands out from every one of the grounds: by 4.5 : 1, which letters need,
+ * or by the given ratio (3 for a shape). The first ground says which way.
+ */
+export function legibleOn(color: string, grounds: string | readonly string[], least = 4.5): string {
+  const all = typeof grounds === "string" ? [grounds] : grounds;
+  const end = luminance(all[0] ?? "#ffffff") > 0.4 ? "#1c1208" : "#ffffff";
   for (let share = 0; share < 1; share += 0.05) {
     const tried = mix(color, end, share);
-    if (contrast(tried, ground) >= 4.5) return tried;
+    if (all.every((ground) => contrast(tried, ground) >= least)) return tried;
   }
   return end;
 }

@@ -3,7 +3,7 @@ import { dataColors } from "./data-colors";
 import type { ColorSet } from "./palette";
 
 /** A small warm family, far enough apart to tell two neighbours, for corridors that no metro line gives its colour. */
-const WARM = ["#d0582f", "#b03a68", "#c08a1e", "#8f5a9c", "#9c4a2c"] as const;
+const WARM = ["#d0582f", "#b03a68", "#a87412", "#8f5a9c", "#9c4a2c"] as const;
 
 /**
  * One colour for each corridor, the same on map, panel, chart and slide: the metro line's own where the corridor is

@@ -3,6 +3,8 @@ import { TEXT_FONT } from "./fonts";
 import { byZoom, dimmed, dimmedName, isKind, layer, SOURCES, type Subject } from "./layer";
 
 const tint: ExpressionSpecification = ["get", "tint"];
+/** The tint itself where it stands out from the ground, else darker (or lighter): 3号线 is yellow on paper. */
+const tintEdge: ExpressionSpecification = ["get", "tintEdge"];
 const isMetro = isKind("metro-line");
 const isOpen: FilterSpecification = ["all", isMetro, ["==", ["get", "transit"], "open"]];
 const isComing: FilterSpecification = ["all", isMetro, ["!=", ["get", "transit"], "open"]];
@@ -27,6 +29,19 @@ export const metro: Subject = {
       filter: isMetro,
       layout: round,
       paint: { "line-color": c.metroCasing, "line-width": casing(size.k), "line-opacity": 0.9 },
+    }),
+    layer("metro", {
+      id: "metro-edge",
+      type: "line",
+      source: SOURCES.plan,
+      filter: isMetro,
+      layout: { "line-join": "round" },
+      paint: {
+        "line-color": tintEdge,
+        "line-width": byZoom([10, 0.5 * size.k], [14, size.k]),
+        "line-gap-width": width(size.k),
+        "line-opacity": dimmed(1, 0.5),
+      },
     }),
     layer(
       "metro",
@@ -87,7 +102,7 @@ export const stations: Subject = {
         filter: isStation,
         paint: {
           "circle-color": ["case", ["==", ["get", "transit"], "open"], c.metroCasing, c.ground],
-          "circle-stroke-color": ["case", isInterchange, c.ink, tint],
+          "circle-stroke-color": ["case", isInterchange, c.ink, tintEdge],
           "circle-radius": byZoom(
             [10.8, 1.6 * size.k],
             [12, ["case", isInterchange, 3.6 * size.k, 2.8 * size.k]],

@@ -33,7 +33,7 @@ export const selection: Subject = {
       source: SOURCES.focus,
       filter: role("hover", "Polygon", "LineString"),
       layout: { "line-cap": "round", "line-join": "round" },
-      paint: { "line-color": c.accent, "line-width": byZoom([11, 2], [15, 3.4]), "line-opacity": 0.55 },
+      paint: { "line-color": c.accent, "line-width": byZoom([11, 2], [15, 3.4]), "line-opacity": 0.8 },
     }),
     layer(null, {
       id: "focus-halo",

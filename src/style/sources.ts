@@ -4,7 +4,7 @@ import { legibleOn } from "./color";
 import { corridorTints } from "./corridor-tint";
 import { dataColors } from "./data-colors";
 import { iconOf, markImage, shownStage } from "./marks";
-import { paletteOf, type ThemeName } from "./palette";
+import { groundColors, type ThemeName } from "./palette";
 
 type Collection = GeoJSON.FeatureCollection<GeoJSON.Geometry, Record<string, unknown>>;
 
@@ -56,7 +56,7 @@ export function planSources(
   theme: ThemeName,
 ): { readonly plan: Collection; readonly marks: Collection; readonly spines: Collection } {
   const tints = corridorTints(features);
-  const { halo } = paletteOf(theme);
+  const grounds = groundColors(theme);
   const lineColor = new Map(
     features.flatMap(({ properties: p }) =>
       p.kind === "metro-line" && p.color ? [[p.name, dataColors(p.color)[theme]] as const] : [],
@@ -90,7 +90,7 @@ export function planSources(
       isSketch: p.geometryBasis.method === "schematic" && shapeOf(geometry.type) === "area",
       rank: rankOf(feature) + (p.area === front ? 0 : 20),
       ...(icon ? { image: markImage(icon, p.kind, stage, theme) } : {}),
-      ...(tint ? { tint, tintInk: legibleOn(tint, halo) } : {}),
+      ...(tint ? { tint, tintInk: legibleOn(tint, grounds), tintEdge: legibleOn(tint, grounds, 3.05) } : {}),
       ...(p.transitStatus ? { transit: p.transitStatus } : {}),
       ...(p.kind === "station" ? { lines: lines.length } : {}),
       ...(p.kind === "community-zone" ? { nth: place % 3 } : {}),
