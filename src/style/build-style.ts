@@ -9,9 +9,20 @@ function source(more: Partial<GeoJSONSourceSpecification> = {}): GeoJSONSourceSp
   return { type: "geojson", data: EMPTY, ...more };
 }
 
+/** Sizes of a theme beside the usual: a washed-out room needs larger letters and heavier lines, paper bears thinner ones. */
+const WEIGHT: Readonly<Record<ThemeName, { readonly letters: number; readonly lines: number }>> = {
+  day: { letters: 1, lines: 1 },
+  dark: { letters: 1, lines: 1 },
+  projector: { letters: 1.2, lines: 1.3 },
+  print: { letters: 1, lines: 0.85 },
+  safe: { letters: 1, lines: 1.1 },
+  "safe-dark": { letters: 1, lines: 1.1 },
+};
+
 /** What the look depends on: the theme, and how much larger than usual letters and marks are (a wall screen). */
 export function styleContext(theme: ThemeName, k = 1): StyleContext {
-  return { theme, c: paletteOf(theme), size: { small: 12 * k, big: 15 * k, k } };
+  const { letters, lines } = WEIGHT[theme];
+  return { theme, c: paletteOf(theme), size: { small: 12 * letters * k, big: 15 * letters * k, k: k * lines } };
 }
 
 /** All layers from the ground up, each with its switch. */

@@ -70,7 +70,10 @@ test("with storage blocked everything works but remembering", async ({ page }) =
     Object.defineProperty(window, "indexedDB", { get: refuse });
   });
   await open(page);
-  await page.getByRole("banner").getByRole("button", { name: /配色/ }).click();
+  await page.getByRole("banner").getByRole("button", { name: "设置" }).click();
+  await page.getByRole("radio", { name: /^深色/ }).check();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await page.keyboard.press("Escape");
   await left(page)
     .getByRole("button", { name: /^三邻桥二期/ })
     .click();

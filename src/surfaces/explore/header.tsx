@@ -1,15 +1,13 @@
 import { openCoverage, openDoubts, openIndicators } from "../../actions/panes";
 import { openReader } from "../../actions/reader";
-import { setTheme } from "../../actions/view";
-import { THEMES } from "../../store/state";
 import { useAtlas } from "../../store/store";
 import { Button, IconButton } from "../../ui/button";
 import { formatDate } from "../../ui/format";
-import type { IconName } from "../../ui/icon";
 import { useIsPhone } from "../../ui/use-media";
 import { usePlanOf } from "../common/use-documents";
 import s from "./header.module.css";
 import { SearchBox } from "./search-box";
+import { SettingsButton } from "./settings-button";
 import { ShareButton } from "./share-button";
 import { TownMenu } from "./town-menu";
 
@@ -26,6 +24,7 @@ export function Header() {
         <TownMenu />
         <SearchBox placeholder="搜索" />
         <ShareButton />
+        <SettingsButton />
       </div>
     );
   }
@@ -55,7 +54,7 @@ export function Header() {
         </Button>
         <IconButton icon="info" label="数据说明" onClick={() => openCoverage()} />
         <ShareButton />
-        <ThemeButton />
+        <SettingsButton />
       </nav>
     </div>
   );
@@ -70,24 +69,5 @@ function Wordmark({ small }: { small?: boolean }) {
       </svg>
       <span className={small ? s.wordSmall : undefined}>规划图谱</span>
     </h1>
-  );
-}
-
-const CHOICES = ["auto", ...THEMES] as const;
-const THEME_WORDS: Readonly<Record<(typeof CHOICES)[number], { readonly label: string; readonly icon: IconName }>> = {
-  auto: { label: "配色：随系统", icon: "auto" },
-  day: { label: "配色：浅色", icon: "sun" },
-  dark: { label: "配色：深色", icon: "moon" },
-  projector: { label: "配色：投影", icon: "sun" },
-  print: { label: "配色：打印", icon: "sun" },
-  safe: { label: "配色：色觉友好（浅）", icon: "sun" },
-  "safe-dark": { label: "配色：色觉友好（深）", icon: "moon" },
-};
-
-export function ThemeButton() {
-  const theme = useAtlas((st) => st.theme);
-  const next = CHOICES[(CHOICES.indexOf(theme) + 1) % CHOICES.length] ?? "auto";
-  return (
-    <IconButton icon={THEME_WORDS[theme].icon} label={THEME_WORDS[theme].label} hint="点击切换" onClick={() => setTheme(next)} />
   );
 }

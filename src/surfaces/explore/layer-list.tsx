@@ -4,25 +4,16 @@ import { showAllLayers, toggleLayerGroup } from "../../actions/view";
 import { useAtlas } from "../../store/store";
 import { LEGEND, type LegendGroup } from "../../style/legend";
 import { Button } from "../../ui/button";
-import { useIsPhone } from "../../ui/use-media";
 import { LegendSign } from "../common/symbol";
-import { ThemeButton } from "./header";
 import s from "./layer-list.module.css";
 import { QualityLegend } from "./quality-legend";
 
 /** What the map shows, each group with its switch and its signs. */
 export function LayerList() {
   const hidden = useAtlas((st) => st.hidden);
-  const phone = useIsPhone();
   return (
     <div className={s.pane}>
       <h2 className="visually-hidden">图层与图例</h2>
-      {phone && (
-        <div className={s.tools}>
-          <span>配色</span>
-          <ThemeButton />
-        </div>
-      )}
       {LEGEND.map((g) => (
         <LayerGroupRow key={g.group} group={g} isOn={!hidden.includes(g.group)} />
       ))}

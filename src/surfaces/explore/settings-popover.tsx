@@ -1,0 +1,47 @@
+import { Popover } from "radix-ui";
+import type { ComponentType, RefObject } from "react";
+import { IconButton } from "../../ui/button";
+import s from "./settings.module.css";
+import { ThemeSection } from "./theme-section";
+
+/** The sections from the top; each brings its own heading. */
+const SECTIONS: readonly { readonly id: string; readonly Section: ComponentType }[] = [{ id: "theme", Section: ThemeSection }];
+
+interface SettingsPopoverProps {
+  readonly anchor: RefObject<HTMLButtonElement | null>;
+  readonly onClose: () => void;
+}
+
+/** The settings under their button: closed by Escape, by its cross and by a tap beside it; the focus goes back to the button. */
+export default function SettingsPopover({ anchor, onClose }: SettingsPopoverProps) {
+  return (
+    <Popover.Root open onOpenChange={(open) => !open && onClose()}>
+      <Popover.Anchor virtualRef={anchor as RefObject<HTMLButtonElement>} />
+      <Popover.Portal>
+        <Popover.Content
+          className={s.popover}
+          aria-label="设置"
+          align="end"
+          sideOffset={6}
+          collisionPadding={8}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            anchor.current?.focus();
+          }}
+          /* The button itself closes what it has opened. */
+          onInteractOutside={(event) => {
+            if (event.target instanceof Node && anchor.current?.contains(event.target)) event.preventDefault();
+          }}
+        >
+          <div className={s.head}>
+            <h2>设置</h2>
+            <IconButton icon="close" label="关闭设置" onClick={onClose} />
+          </div>
+          {SECTIONS.map(({ id, Section }) => (
+            <Section key={id} />
+          ))}
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}
