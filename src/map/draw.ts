@@ -51,6 +51,7 @@ export function drawingOn(map: GlMap, look: () => Look): Drawing {
     data(SOURCES.plan)?.setData(drawn.plan);
     data(SOURCES.marks)?.setData(drawn.marks);
     data(SOURCES.spines)?.setData(drawn.spines);
+    data(SOURCES.structure)?.setData(drawn.structure);
     data(SOURCES.veil)?.setData(veilSource(features(), area));
     frame();
   }
@@ -79,7 +80,7 @@ export function drawingOn(map: GlMap, look: () => Look): Drawing {
     if (selected === dimmedFor) return;
     dimmedFor = selected;
     const concerned = concernedIds(selected, features());
-    for (const source of [SOURCES.plan, SOURCES.marks, SOURCES.spines]) {
+    for (const source of [SOURCES.plan, SOURCES.marks, SOURCES.spines, SOURCES.structure]) {
       map.removeFeatureState({ source });
       if (selected) map.setFeatureState({ source, id: selected.properties.id }, { sel: true });
       for (const { properties } of concerned ? features() : []) {

@@ -2,24 +2,11 @@ import { FEATURE_KINDS, type FeatureKind, STAGES, type Stage } from "../plan/typ
 import { ICON_IDS, ICON_SHAPES, type IconId } from "../style/icon-shapes";
 import { KIND_TOKENS } from "../style/marks";
 import { type Palette, paletteOf, THEME_NAMES } from "../style/palette";
+import { canvasOf, type MapImage, RATIO } from "./canvas";
+import { drawLineImage } from "./line-images";
 
-/** Images are drawn at three times their size, so that they stay crisp on a phone and on a wall. */
-const RATIO = 3;
 const MARK = 28;
 const TILE = 12;
-
-export interface MapImage {
-  readonly data: ImageData;
-  readonly pixelRatio: number;
-}
-
-function canvasOf(size: number): CanvasRenderingContext2D | null {
-  const canvas = document.createElement("canvas");
-  canvas.width = canvas.height = size * RATIO;
-  const ctx = canvas.getContext("2d", { willReadFrequently: true });
-  ctx?.scale(RATIO, RATIO);
-  return ctx;
-}
 
 function hatch(ctx: CanvasRenderingContext2D, size: number, gap: number): void {
   ctx.beginPath();
@@ -94,10 +81,12 @@ function oneOf<T extends string>(list: readonly T[], word: string | undefined): 
   return list.find((item) => item === word) ?? null;
 }
 
-/** Draws the image that the style asks for by name (`mark:icon:kind:stage:theme` or `fill:pattern:kind:theme`); null for another. */
+/** Draws the image that the style asks for by name (`mark:icon:kind:stage:theme`, `fill:pattern:kind:theme`, or one along a line); null for another. */
 export function drawImage(name: string): MapImage | null {
   const [what, first, ...rest] = name.split(":");
-  const [theme, kind] = [oneOf(THEME_NAMES, rest.at(-1)), oneOf(FEATURE_KINDS, rest[0])];
+  const theme = oneOf(THEME_NAMES, rest.at(-1));
+  if (what === "bead" || what === "arrow") return theme && drawLineImage(name, theme);
+  const kind = oneOf(FEATURE_KINDS, rest[0]);
   if (!theme || !kind) return null;
   let data: ImageData | null = null;
   if (what === "fill") data = drawPattern(first ?? "", kind, paletteOf(theme));

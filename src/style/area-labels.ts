@@ -21,30 +21,6 @@ export const areaLabels: Subject = {
       },
       paint: { "text-color": c.placeInk, "text-halo-color": c.halo, "text-halo-width": 1 },
     }),
-    layer(
-      null,
-      {
-        id: "town-label",
-        type: "symbol",
-        source: SOURCES.marks,
-        maxzoom: 13.2,
-        filter: isKind("town"),
-        layout: {
-          "text-field": ["get", "name"],
-          "text-font": TEXT_FONT_BOLD,
-          "text-size": size.big,
-          "text-letter-spacing": 0.35,
-          "symbol-sort-key": ["case", isFront, 0, 1],
-        },
-        paint: {
-          "text-color": c.border,
-          "text-halo-color": c.halo,
-          "text-halo-width": 1.6,
-          "text-opacity": byZoom([12.4, 1], [13.2, 0.2]),
-        },
-      },
-      true,
-    ),
     layer(null, {
       id: "district-place-label",
       type: "symbol",
@@ -76,6 +52,37 @@ export const areaLabels: Subject = {
       },
       paint: { "text-color": ["case", isFront, c.border, c.placeInk], "text-halo-color": c.halo, "text-halo-width": 1.2 },
     }),
+  ],
+  legend: [],
+};
+
+/** The names of the towns come before those of single works, which the eye looks for inside them. */
+export const townLabels: Subject = {
+  layers: ({ c, size }) => [
+    layer(
+      null,
+      {
+        id: "town-label",
+        type: "symbol",
+        source: SOURCES.marks,
+        maxzoom: 13.2,
+        filter: isKind("town"),
+        layout: {
+          "text-field": ["get", "name"],
+          "text-font": TEXT_FONT_BOLD,
+          "text-size": size.big,
+          "text-letter-spacing": 0.35,
+          "symbol-sort-key": ["case", isFront, 0, 1],
+        },
+        paint: {
+          "text-color": c.border,
+          "text-halo-color": c.halo,
+          "text-halo-width": 1.6,
+          "text-opacity": byZoom([12.4, 1], [13.2, 0.2]),
+        },
+      },
+      true,
+    ),
   ],
   legend: [],
 };

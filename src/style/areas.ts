@@ -58,7 +58,7 @@ export const areas: Subject = {
         source: SOURCES.plan,
         filter: isKind("town"),
         maxzoom: 12,
-        paint: { "fill-color": c.paper, "fill-opacity": byZoom([10, 0.75], [11, 0.5], [12, 0]) },
+        paint: { "fill-color": c.zone, "fill-opacity": byZoom([10, 0.28], [11, 0.2], [12, 0]) },
       },
       true,
     ),

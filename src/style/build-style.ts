@@ -41,6 +41,7 @@ export function buildStyle(context: StyleContext, hidden: readonly StyleGroup[] 
       [SOURCES.marks]: source({ promoteId: "id" }),
       /* Few lines, whole in one wide tile: letters along them stand in the same place at every zoom and are never cut. */
       [SOURCES.spines]: source({ promoteId: "id", maxzoom: 10, buffer: 512, tolerance: 0 }),
+      [SOURCES.structure]: source({ promoteId: "id", tolerance: 0.1 }),
       [SOURCES.veil]: source(),
       [SOURCES.frame]: source(),
       [SOURCES.focus]: source({ tolerance: 0.2 }),

@@ -15,6 +15,6 @@ export const carriers: Subject = {
 };
 
 export const carrierMarks: Subject = {
-  layers: (context) => siteMarks("carrier", "carriers", context, { dotsFrom: 11.5, iconsFrom: 13.4, namesFrom: 14 }),
+  layers: (context) => siteMarks("carrier", "carriers", context, { dotsFrom: 11.5, iconsFrom: 13.8, namesFrom: 14 }),
   legend: [],
 };

@@ -1,44 +1,52 @@
 import type { ExpressionSpecification, FilterSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { TEXT_FONT_BOLD } from "./fonts";
 import { byZoom, dimmed, groundWidth, isKind, layer, SOURCES, type Subject } from "./layer";
 
 const isLine: FilterSpecification = ["all", isKind("corridor"), ["!=", ["geometry-type"], "Polygon"]];
 const isArea: FilterSpecification = ["all", isKind("corridor"), ["==", ["geometry-type"], "Polygon"]];
+/** A band, ring or road: what has no track of its own to be drawn on. */
+const isBand: FilterSpecification = ["all", isLine, ["!", ["has", "axis"]]];
+const isRole = (role: string): FilterSpecification => ["==", ["get", "role"], role];
+/** Only the plan in front shows what its ring may go on to. */
+const isBeyond: FilterSpecification = ["all", ["==", ["get", "role"], "beyond"], ["==", ["get", "away"], false]];
 /** The colour that `sources.ts` gave the feature for the theme at hand. */
 const tint: ExpressionSpecification = ["get", "tint"];
-/** Letters in the corridor's colour, made dark (or light) enough to read. */
 const tintInk: ExpressionSpecification = ["get", "tintInk"];
+const round = { "line-cap": "round", "line-join": "round" } as const;
 
-/** A strong ribbon on the scale of the town, a tinted edge beside the road on the scale of the quarter. */
-const fading = (full: number): ExpressionSpecification => [
-  "interpolate",
-  ["linear"],
-  ["zoom"],
-  10.5,
-  dimmed(full * 0.8),
-  13.8,
-  dimmed(full),
-  15.5,
-  dimmed(full * 0.55),
-  17,
-  dimmed(full * 0.35),
-];
+/** Strong on the scale of the town, a breath of colour beside the road where the parcels speak. */
+const fading = (full: number): ExpressionSpecification =>
+  byZoom(
+    [10.5, dimmed(full * 0.7)],
+    [12, dimmed(full)],
+    [13.8, dimmed(full)],
+    [15.5, dimmed(full * 0.5)],
+    [17, dimmed(full * 0.35)],
+  );
 
+/** What the plan lays under the roads: soft ribbons along a street or a track, soft discs, and wings that fade outwards. */
 export const corridors: Subject = {
   layers: () => [
+    layer("corridors", {
+      id: "corridor-sheets",
+      type: "fill",
+      source: SOURCES.structure,
+      filter: ["in", ["get", "role"], ["literal", ["core", "wing"]]],
+      paint: { "fill-color": tint, "fill-opacity": fading(0.055), "fill-antialias": false },
+    }),
     layer("corridors", {
       id: "corridor-area-soft",
       type: "line",
       source: SOURCES.plan,
-      filter: isArea,
+      filter: ["all", isArea, ["==", ["get", "sort"], "翼"]],
       layout: { "line-join": "round" },
       paint: {
         "line-color": tint,
-        "line-width": groundWidth([10, 160], [17, 90]),
-        "line-blur": groundWidth([10, 120], [17, 70]),
+        "line-width": groundWidth([10, 150], [17, 90]),
+        "line-blur": groundWidth([10, 140], [17, 85]),
         "line-opacity": fading(0.2),
       },
     }),
+    // The sheets above are for the eye; this one answers to a finger.
     layer(
       "corridors",
       {
@@ -46,10 +54,23 @@ export const corridors: Subject = {
         type: "fill",
         source: SOURCES.plan,
         filter: isArea,
-        paint: { "fill-color": tint, "fill-opacity": fading(0.13) },
+        paint: { "fill-color": tint, "fill-opacity": 0.01 },
       },
       true,
     ),
+    layer("corridors", {
+      id: "corridor-beyond",
+      type: "line",
+      source: SOURCES.structure,
+      filter: isBeyond,
+      layout: { "line-cap": "butt", "line-join": "round" },
+      paint: {
+        "line-color": tint,
+        "line-width": groundWidth([10, 150], [14, 80], [17, 40]),
+        "line-blur": groundWidth([10, 90], [14, 40], [17, 16]),
+        "line-opacity": ["*", 0.42, ["get", "fade"]],
+      },
+    }),
     layer(
       "corridors",
       {
@@ -57,11 +78,11 @@ export const corridors: Subject = {
         type: "line",
         source: SOURCES.plan,
         filter: isLine,
-        layout: { "line-cap": "round", "line-join": "round" },
+        layout: round,
         paint: {
           "line-color": tint,
-          "line-width": groundWidth([10, 460], [14, 380], [15.5, 130], [17, 70]),
-          "line-blur": groundWidth([10, 260], [14, 210], [15.5, 70], [17, 36]),
+          "line-width": groundWidth([10, 460], [14, 360], [15.5, 130], [17, 70]),
+          "line-blur": groundWidth([10, 300], [14, 240], [15.5, 80], [17, 40]),
           "line-opacity": fading(0.3),
         },
       },
@@ -72,12 +93,12 @@ export const corridors: Subject = {
       type: "line",
       source: SOURCES.plan,
       filter: isLine,
-      layout: { "line-cap": "round", "line-join": "round" },
+      layout: round,
       paint: {
         "line-color": tint,
-        "line-width": groundWidth([10, 300], [14, 190], [15.5, 76], [17, 44]),
-        "line-blur": groundWidth([10, 60], [14, 40], [15.5, 14], [17, 8]),
-        "line-opacity": fading(0.34),
+        "line-width": groundWidth([10, 280], [14, 170], [15.5, 76], [17, 44]),
+        "line-blur": groundWidth([10, 70], [14, 46], [15.5, 16], [17, 9]),
+        "line-opacity": fading(0.36),
       },
     }),
   ],
@@ -99,54 +120,75 @@ export const corridors: Subject = {
   ],
 };
 
-export const corridorLabels: Subject = {
-  layers: ({ c, size }) => [
-    layer(
-      "corridors",
-      {
-        id: "corridor-label",
-        type: "symbol",
-        source: SOURCES.spines,
-        minzoom: 12,
-        layout: {
-          "symbol-placement": "line",
-          "symbol-spacing": 560,
-          "text-field": ["get", "name"],
-          "text-font": TEXT_FONT_BOLD,
-          "text-size": size.big,
-          "text-letter-spacing": byZoom([12, 0.12], [14, 0.34]),
-          "text-max-angle": 40,
-          "text-padding": 3,
-        },
-        paint: {
-          "text-color": tintInk,
-          "text-halo-color": c.halo,
-          "text-halo-width": 2,
-          "text-halo-blur": 0.4,
-          "text-opacity": dimmed(1, 0.5),
-        },
+/** The readable middle of a band over the roads, which opens to two thin edges beside the street where one comes close. */
+export const corridorSpines: Subject = {
+  layers: ({ c, size: { k }, theme }) => [
+    layer("corridors", {
+      id: "corridor-beyond-line",
+      type: "line",
+      source: SOURCES.structure,
+      filter: isBeyond,
+      layout: { "line-cap": "butt" },
+      paint: { "line-color": tint, "line-width": byZoom([11, 1 * k], [14, 2 * k]), "line-opacity": ["*", 0.8, ["get", "fade"]] },
+    }),
+    layer("corridors", {
+      id: "corridor-casing",
+      type: "line",
+      source: SOURCES.plan,
+      maxzoom: 15.6,
+      filter: isBand,
+      layout: round,
+      paint: {
+        "line-color": c.paper,
+        "line-width": byZoom([11, 2.6 * k], [13, 6 * k], [14.5, 7 * k]),
+        "line-opacity": byZoom([11, dimmed(0.9)], [14.6, dimmed(0.9)], [15.4, 0]),
       },
-      true,
-    ),
-    layer(
-      "corridors",
-      {
-        id: "corridor-area-label",
-        type: "symbol",
-        source: SOURCES.marks,
-        minzoom: 11.5,
-        filter: ["all", isKind("corridor"), ["==", ["get", "shape"], "area"]],
-        layout: {
-          "text-field": ["get", "label"],
-          "text-font": TEXT_FONT_BOLD,
-          "text-size": size.big,
-          "text-letter-spacing": 0.3,
-          "text-max-width": 6,
-        },
-        paint: { "text-color": tintInk, "text-halo-color": c.halo, "text-halo-width": 2, "text-opacity": dimmed(1, 0.5) },
+    }),
+    layer("corridors", {
+      id: "corridor-spine",
+      type: "line",
+      source: SOURCES.plan,
+      maxzoom: 15.6,
+      filter: isBand,
+      layout: round,
+      paint: {
+        "line-color": tint,
+        "line-width": byZoom([11, 1.6 * k], [13, 3.6 * k], [14.5, 4 * k]),
+        "line-opacity": byZoom([11, dimmed(1)], [14.6, dimmed(1)], [15.4, 0]),
       },
-      true,
-    ),
+    }),
+    layer("corridors", {
+      id: "corridor-edge",
+      type: "line",
+      source: SOURCES.plan,
+      minzoom: 14.6,
+      filter: isLine,
+      layout: { "line-join": "round" },
+      paint: {
+        "line-color": tintInk,
+        "line-width": byZoom([14.6, 0.8 * k], [17, 1.4 * k]),
+        "line-gap-width": groundWidth([14, 96], [15.5, 74], [17, 44]),
+        "line-opacity": byZoom([14.6, 0], [15.3, dimmed(0.5)]),
+      },
+    }),
+    layer("corridors", {
+      id: "corridor-heading",
+      type: "symbol",
+      source: SOURCES.structure,
+      minzoom: 12,
+      filter: isRole("heading"),
+      layout: {
+        "symbol-placement": "line",
+        "symbol-spacing": 110,
+        "icon-image": ["concat", "arrow:", tint, `:${theme}`],
+        "icon-size": byZoom([12, 0.7 * k], [14, 0.95 * k]),
+        "icon-rotation-alignment": "map",
+        "icon-keep-upright": false,
+        "icon-allow-overlap": true,
+        "icon-ignore-placement": true,
+      },
+      paint: { "icon-opacity": dimmed(1, 0.45) },
+    }),
   ],
   legend: [],
 };

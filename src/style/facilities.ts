@@ -22,6 +22,6 @@ export const facilities: Subject = {
 };
 
 export const facilityMarks: Subject = {
-  layers: (context) => siteMarks("facility", "facilities", context, { dotsFrom: 12.6, iconsFrom: 13.8, namesFrom: 15 }),
+  layers: (context) => siteMarks("facility", "facilities", context, { dotsFrom: 12.6, iconsFrom: 14.4, namesFrom: 15 }),
   legend: [],
 };

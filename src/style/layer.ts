@@ -80,6 +80,7 @@ export const SOURCES = {
   plan: "plan",
   marks: "marks",
   spines: "spines",
+  structure: "structure",
   veil: "veil",
   frame: "frame",
   focus: "focus",

@@ -62,3 +62,13 @@ export function shownStage(p: Pick<FeatureProperties, "kind" | "stages" | "plans
 export function markImage(icon: IconId, kind: FeatureKind, stage: Stage, theme: string): string {
   return `mark:${icon}:${kind}:${stage}:${theme}`;
 }
+
+/** Name of the image of a station: a ring in the line's colour round a paper centre; broken while the station is not open. */
+export function beadImage(color: string, isOpen: boolean, isInterchange: boolean, theme: string): string {
+  return `bead:${color}:${isOpen ? "open" : "coming"}:${isInterchange ? "many" : "one"}:${theme}`;
+}
+
+/** Name of the image of a chevron along a corridor whose direction the text gives. */
+export function arrowImage(color: string, theme: string): string {
+  return `arrow:${color}:${theme}`;
+}

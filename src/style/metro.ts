@@ -87,32 +87,95 @@ export const metro: Subject = {
   ],
 };
 
+const isAxis = (form: "open" | "coming"): FilterSpecification => ["all", isKind("corridor"), ["==", ["get", "axis"], form]];
+/** An axis is the line itself, drawn heavier for as long as the town's plan builds on it. */
+const heavy = (k: number) => byZoom([10.5, 2 * k], [12, 4.6 * k], [14, 7 * k], [17, 8 * k]);
+const heavyCasing = (k: number, by: number) =>
+  byZoom([10.5, (2 + by) * k], [12, (4.6 + by) * k], [14, (7 + by) * k], [17, (8 + by) * k]);
+
+export const axes: Subject = {
+  layers: ({ c, size: { k } }) => [
+    layer("corridors", {
+      id: "axis-casing",
+      type: "line",
+      source: SOURCES.plan,
+      filter: ["all", isKind("corridor"), ["has", "axis"]],
+      layout: { "line-join": "round", "line-cap": "butt" },
+      paint: { "line-color": c.metroCasing, "line-width": heavyCasing(k, 5), "line-opacity": dimmed(0.95) },
+    }),
+    layer("corridors", {
+      id: "axis-edge",
+      type: "line",
+      source: SOURCES.plan,
+      filter: ["all", isKind("corridor"), ["has", "axis"]],
+      layout: { "line-join": "round", "line-cap": "butt" },
+      paint: { "line-color": tintEdge, "line-width": heavyCasing(k, 2), "line-opacity": dimmed(0.9) },
+    }),
+    layer("corridors", {
+      id: "axis-line",
+      type: "line",
+      source: SOURCES.plan,
+      filter: isAxis("open"),
+      layout: { "line-join": "round", "line-cap": "butt" },
+      paint: { "line-color": tint, "line-width": heavy(k), "line-opacity": dimmed(1, 0.6) },
+    }),
+    // Not open: a tube of paper with a broken line in it.
+    layer("corridors", {
+      id: "axis-tube",
+      type: "line",
+      source: SOURCES.plan,
+      filter: isAxis("coming"),
+      layout: { "line-join": "round", "line-cap": "butt" },
+      paint: { "line-color": c.metroCasing, "line-width": heavy(k), "line-opacity": dimmed(1, 0.8) },
+    }),
+    layer("corridors", {
+      id: "axis-line-coming",
+      type: "line",
+      source: SOURCES.plan,
+      filter: isAxis("coming"),
+      layout: { "line-join": "round", "line-cap": "butt" },
+      paint: { "line-color": tint, "line-width": heavy(k), "line-dasharray": [1.5, 0.8], "line-opacity": dimmed(1, 0.6) },
+    }),
+  ],
+  legend: [],
+};
+
 const isStation = isKind("station");
+const isBead: ExpressionSpecification = ["==", ["get", "isBead"], true];
 const isInterchange: ExpressionSpecification = [">", ["get", "lines"], 1];
+/** A bead on an axis of the plan is larger than a station that is only there. */
+const beadSize = (k: number, bead: number, many: number, one: number): ExpressionSpecification => [
+  "case",
+  isBead,
+  bead * k,
+  isInterchange,
+  many * k,
+  one * k,
+];
 
 export const stations: Subject = {
-  layers: ({ c, size }) => [
+  layers: ({ size: { k } }) => [
     layer(
       "metro",
       {
         id: "station-bead",
-        type: "circle",
+        type: "symbol",
         source: SOURCES.marks,
         minzoom: 10.8,
         filter: isStation,
-        paint: {
-          "circle-color": ["case", ["==", ["get", "transit"], "open"], c.metroCasing, c.ground],
-          "circle-stroke-color": ["case", isInterchange, c.ink, tintEdge],
-          "circle-radius": byZoom(
-            [10.8, 1.6 * size.k],
-            [12, ["case", isInterchange, 3.6 * size.k, 2.8 * size.k]],
-            [14, ["case", isInterchange, 6 * size.k, 4.8 * size.k]],
-            [17, ["case", isInterchange, 8 * size.k, 7 * size.k]],
+        layout: {
+          "icon-image": ["get", "image"],
+          "icon-size": byZoom(
+            [10.8, beadSize(k, 0.24, 0.24, 0.2)],
+            [12, beadSize(k, 0.62, 0.44, 0.36)],
+            [14, beadSize(k, 0.94, 0.7, 0.58)],
+            [17, beadSize(k, 1.1, 0.9, 0.8)],
           ),
-          "circle-stroke-width": byZoom([10.8, 0.8 * size.k], [12, 1.4 * size.k], [14, 2.4 * size.k]),
-          "circle-opacity": 1,
-          "circle-stroke-opacity": dimmed(1, 0.5),
+          "icon-allow-overlap": true,
+          "icon-padding": 1,
+          "symbol-sort-key": ["case", isBead, 1, 0],
         },
+        paint: { "icon-opacity": dimmed(1, 0.6) },
       },
       true,
     ),
@@ -135,7 +198,7 @@ export const stationLabels: Subject = {
           "text-font": TEXT_FONT,
           "text-size": size.small,
           "text-variable-anchor": ["left", "right", "top", "bottom"],
-          "text-radial-offset": 0.8,
+          "text-radial-offset": ["case", isBead, 1.15, 0.85],
           "text-justify": "auto",
           "text-max-width": 9,
           "symbol-sort-key": ["case", ["==", ["get", "transit"], "open"], 0, 1],

@@ -1,14 +1,15 @@
-import { areaLabels } from "./area-labels";
+import { areaLabels, townLabels } from "./area-labels";
 import { areas } from "./areas";
 import { basemapLand } from "./basemap-land";
 import { basemapRoadLabels, basemapRoads } from "./basemap-roads";
 import { basemapWater, basemapWaterLabels } from "./basemap-water";
 import { carrierMarks, carriers } from "./carriers";
-import { corridorLabels, corridors } from "./corridors";
+import { corridorLabels } from "./corridor-labels";
+import { corridorSpines, corridors } from "./corridors";
 import { facilities, facilityMarks } from "./facilities";
 import { greenWater, greenWaterLabels } from "./green-water";
 import type { Subject } from "./layer";
-import { metro, stationLabels, stations } from "./metro";
+import { axes, metro, stationLabels, stations } from "./metro";
 import { parcelMarks, parcels } from "./parcels";
 import { planRoadLabels, planRoads } from "./plan-roads";
 import { projectMarks, projects } from "./projects";
@@ -28,11 +29,13 @@ export const SUBJECTS: readonly Subject[] = [
   areas,
   greenWater,
   planRoads,
+  corridorSpines,
+  projects,
   metro,
+  axes,
   facilities,
   carriers,
   parcels,
-  projects,
   selection,
   basemapRoadLabels,
   basemapWaterLabels,
@@ -44,6 +47,7 @@ export const SUBJECTS: readonly Subject[] = [
   carrierMarks,
   projectMarks,
   parcelMarks,
+  townLabels,
   stations,
   stationLabels,
   corridorLabels,

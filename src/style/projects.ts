@@ -6,6 +6,7 @@ const works = (...stages: readonly string[]): FilterSpecification => [
   "all",
   isKind("project"),
   ["!=", ["geometry-type"], "Polygon"],
+  ["!=", ["get", "isMetro"], true],
   ["in", ["get", "stage"], ["literal", [...stages]]] as ExpressionSpecification,
 ];
 const ofDistrict = (district: number, town: number): ExpressionSpecification => [
@@ -14,10 +15,34 @@ const ofDistrict = (district: number, town: number): ExpressionSpecification => 
   district,
   town,
 ];
+/** Beside a street of the structure a work is a thin line; free, it is a road or a pipe of its own. */
+const free = (alone: number, beside: number): ExpressionSpecification => ["case", ["==", ["get", "lane"], 0], alone, beside];
 const width = (k: number) =>
-  byZoom([10, ofDistrict(k, 0)], [11.2, ofDistrict(1.2 * k, 0)], [12, 1.2 * k], [13.5, 1.8 * k], [15, 3.4 * k], [17, 6 * k]);
+  byZoom(
+    [10, ofDistrict(k, 0)],
+    [11.2, ofDistrict(1.2 * k, 0)],
+    [12, ofDistrict(1.2 * k, 0.6 * k)],
+    [13.5, free(1.6 * k, 1.3 * k)],
+    [15, free(3 * k, 2.2 * k)],
+    [17, free(5 * k, 3.6 * k)],
+  );
 const casing = (k: number) =>
-  byZoom([10, ofDistrict(2 * k, 0)], [11.2, ofDistrict(2.4 * k, 0)], [12, 2.8 * k], [13.5, 4 * k], [15, 7 * k], [17, 12 * k]);
+  byZoom(
+    [10, ofDistrict(2 * k, 0)],
+    [11.2, ofDistrict(2.4 * k, 0)],
+    [12, ofDistrict(2.8 * k, 1.6 * k)],
+    [13.5, free(3.6 * k, 3 * k)],
+    [15, free(6.4 * k, 4.8 * k)],
+    [17, free(10 * k, 7 * k)],
+  );
+/** So far to the side that spine, ribbon and track stay free. */
+const aside = (k: number): ExpressionSpecification =>
+  byZoom(
+    [12, ["*", 4 * k, ["get", "lane"]]],
+    [13.5, ["*", 8 * k, ["get", "lane"]]],
+    [15, ["*", 12 * k, ["get", "lane"]]],
+    [17, ["*", 22 * k, ["get", "lane"]]],
+  );
 
 /** Road and pipe works as lines: dashed while planned, dotted in preparation, barred while built, solid when done. */
 export const projects: Subject = {
@@ -32,7 +57,13 @@ export const projects: Subject = {
           source: SOURCES.plan,
           filter,
           layout: { "line-join": "round", "line-cap": cap },
-          paint: { "line-color": c.work, "line-width": width(size.k), "line-opacity": dimmed(0.85), ...paint },
+          paint: {
+            "line-color": c.work,
+            "line-width": width(size.k),
+            "line-offset": aside(size.k),
+            "line-opacity": dimmed(0.85),
+            ...paint,
+          },
         },
         true,
       );
@@ -47,6 +78,8 @@ export const projects: Subject = {
         paint: {
           "line-color": c.workTint,
           "line-width": casing(size.k),
+          "line-offset": aside(size.k),
+          "line-blur": byZoom([14.5, 0], [16, ["case", ["==", ["get", "quality"], "rough"], 3 * size.k, 0]]),
           "line-opacity": dimmed(0.85),
         },
       }),
@@ -74,6 +107,6 @@ export const projects: Subject = {
 };
 
 export const projectMarks: Subject = {
-  layers: (context) => siteMarks("project", "projects", context, { dotsFrom: 11.5, iconsFrom: 13.2, namesFrom: 14 }),
+  layers: (context) => siteMarks("project", "projects", context, { dotsFrom: 11.5, iconsFrom: 14.2, namesFrom: 15 }),
   legend: [],
 };

@@ -16,12 +16,21 @@ function patternImage(pattern: "hatch" | "dots", kind: FeatureKind, theme: strin
 
 /**
  * The ground of a site by stage: planned pale in a dashed outline, preparing dotted, building hatched, done solid. A
- * shape that only shows the stated area at the best-known point keeps a soft edge in place of a crisp one.
+ * shape that only shows the stated area at the best-known point has a soft edge in place of a line, and doubt around it.
  */
 export function siteGround(kind: FeatureKind, group: StyleGroup, { c, theme }: StyleContext): readonly AtlasLayer[] {
   const { ink, tint } = KIND_TOKENS[kind];
   const areas = (...more: readonly ExpressionSpecification[]): FilterSpecification => ["all", isKind(kind), isPolygon, ...more];
+  /** A shape of the stated area about the best-known point has no edge that one could draw. */
   const isSketch: ExpressionSpecification = ["==", ["get", "isSketch"], true];
+  const isDrawnTrue: ExpressionSpecification = ["!", isSketch];
+  const stageOpacity = (share: number): ExpressionSpecification => [
+    "*",
+    share,
+    ["case", isStage("done"), 0.62, isStage("unknown"), 0.36, isStage("building", "preparing"), 0.6, 0.5],
+    ["case", ["boolean", ["feature-state", "dim"], false], 0.5, ["==", ["get", "away"], true], 0.42, 1],
+  ];
+  const fillColor: ExpressionSpecification = ["case", isStage("done"), c[ink], c[tint]];
   const line = (id: string, filter: FilterSpecification, paint: object): AtlasLayer =>
     layer(group, {
       id: `${kind}-${id}`,
@@ -31,6 +40,15 @@ export function siteGround(kind: FeatureKind, group: StyleGroup, { c, theme }: S
       filter,
       layout: { "line-join": "round" },
       paint: { "line-color": c[ink], "line-opacity": dimmed(0.95), ...paint },
+    });
+  const sheets = (id: string, role: string, paint: object, minzoom: number): AtlasLayer =>
+    layer(group, {
+      id: `${kind}-${id}`,
+      type: "fill",
+      source: SOURCES.structure,
+      minzoom,
+      filter: ["all", isKind(kind), ["==", ["get", "role"], role]],
+      paint: { "fill-color": c[ink], "fill-antialias": false, ...paint },
     });
   const pattern = (name: "hatch" | "dots", stage: Stage): AtlasLayer =>
     layer(group, {
@@ -42,11 +60,8 @@ export function siteGround(kind: FeatureKind, group: StyleGroup, { c, theme }: S
       paint: { "fill-pattern": patternImage(name, kind, theme), "fill-opacity": dimmed(0.9) },
     });
   return [
-    line("soft", areas(isSketch), {
-      "line-color": c[tint],
-      "line-width": byZoom([12, 3], [15, 12], [17, 22]),
-      "line-blur": byZoom([12, 2], [15, 9], [17, 16]),
-    }),
+    sheets("doubt", "doubt", { "fill-opacity": byZoom([13.4, 0], [14.4, dimmed(0.011)], [16.5, dimmed(0.011)]) }, 13.4),
+    sheets("sketch", "sketch", { "fill-color": fillColor, "fill-opacity": stageOpacity(0.16) }, 12),
     layer(
       group,
       {
@@ -55,29 +70,21 @@ export function siteGround(kind: FeatureKind, group: StyleGroup, { c, theme }: S
         source: SOURCES.plan,
         minzoom: 12,
         filter: areas(),
-        paint: {
-          "fill-color": ["case", isStage("done"), c[ink], c[tint]],
-          "fill-opacity": [
-            "case",
-            ["boolean", ["feature-state", "dim"], false],
-            0.28,
-            ["==", ["get", "away"], true],
-            0.25,
-            isStage("done"),
-            0.5,
-            isStage("unknown"),
-            0.3,
-            0.5,
-          ],
-        },
+        paint: { "fill-color": fillColor, "fill-opacity": ["case", isSketch, 0.01, stageOpacity(1)] },
       },
       true,
     ),
     pattern("hatch", "building"),
     pattern("dots", "preparing"),
-    line("outline-planned", areas(isStage("planned")), { "line-width": byZoom([12, 0.8], [15, 1.6]), "line-dasharray": [3, 2] }),
-    line("outline-unknown", areas(isStage("unknown")), { "line-width": byZoom([12, 0.6], [15, 1.1]), "line-dasharray": [1, 2] }),
-    line("outline", areas(isStage("preparing", "building", "done")), { "line-width": byZoom([12, 0.8], [15, 1.6]) }),
+    line("outline-planned", areas(isDrawnTrue, isStage("planned")), {
+      "line-width": byZoom([12, 0.8], [15, 1.6]),
+      "line-dasharray": [3, 2],
+    }),
+    line("outline-unknown", areas(isDrawnTrue, isStage("unknown")), {
+      "line-width": byZoom([12, 0.6], [15, 1.1]),
+      "line-dasharray": [1, 2],
+    }),
+    line("outline", areas(isDrawnTrue, isStage("preparing", "building", "done")), { "line-width": byZoom([12, 0.8], [15, 1.6]) }),
   ];
 }
 
@@ -89,7 +96,10 @@ interface MarkOptions {
   readonly dotsFrom: number;
 }
 
-/** The marks of a kind: a dot on the scale of the town, a mark in the quarter, with its name where there is room. */
+/**
+ * The marks of a kind: a dot on the scale of the town, a mark in the quarter, with its name where there is room. No two
+ * marks lie on one another: the one that yields stays a dot, at its place and under the finger.
+ */
 export function siteMarks(
   kind: FeatureKind,
   group: StyleGroup,
@@ -100,6 +110,20 @@ export function siteMarks(
   const filter = isKind(kind);
   const isStanding = isStage("done", "building");
   return [
+    // Where the place is only supposed, the mark stands in a haze.
+    layer(group, {
+      id: `${kind}-haze`,
+      type: "circle",
+      source: SOURCES.marks,
+      minzoom: 14.5,
+      filter: ["all", filter, ["==", ["get", "quality"], "rough"], ["==", ["get", "shape"], "point"]],
+      paint: {
+        "circle-color": c[ink],
+        "circle-radius": byZoom([14.5, 15 * size.k], [17, 30 * size.k]),
+        "circle-blur": 1,
+        "circle-opacity": byZoom([14.5, 0], [15.2, dimmed(0.3)]),
+      },
+    }),
     layer(
       group,
       {
@@ -107,7 +131,6 @@ export function siteMarks(
         type: "circle",
         source: SOURCES.marks,
         minzoom: at.dotsFrom - 1,
-        maxzoom: at.iconsFrom,
         filter,
         paint: {
           "circle-color": ["case", isStanding, c[ink], c.paper],
@@ -116,7 +139,8 @@ export function siteMarks(
           "circle-radius": byZoom(
             [at.dotsFrom - 1, ["case", isOfDistrict, 2.2 * size.k, 0]],
             [at.dotsFrom, ["case", isOfDistrict, 2.6 * size.k, 1.8 * size.k]],
-            [at.iconsFrom, 3.6 * size.k],
+            [at.iconsFrom, 3 * size.k],
+            [at.iconsFrom + 0.4, 2.6 * size.k],
           ),
           "circle-opacity": dimmed(1),
           "circle-stroke-opacity": dimmed(1),
@@ -135,7 +159,7 @@ export function siteMarks(
         maxzoom: at.iconsFrom,
         filter: ["all", filter, isOfDistrict, ["==", ["get", "away"], false]],
         layout: {
-          "text-field": ["get", "name"],
+          "text-field": ["get", "short"],
           "text-font": TEXT_FONT,
           "text-size": size.small,
           "text-variable-anchor": ["left", "right", "top", "bottom"],
@@ -143,7 +167,7 @@ export function siteMarks(
           "text-justify": "auto",
           "text-max-width": 10,
           "text-line-height": 1.2,
-          "text-padding": 4,
+          "text-padding": 9,
           "symbol-sort-key": ["get", "rank"],
         },
         paint: {
@@ -166,14 +190,14 @@ export function siteMarks(
         layout: {
           "icon-image": ["get", "image"],
           "icon-size": byZoom([at.iconsFrom, 0.62 * size.k], [15, 0.85 * size.k], [17, 1 * size.k]),
-          "icon-allow-overlap": true,
-          "icon-ignore-placement": false,
-          "icon-padding": 1,
+          "icon-offset": ["array", "number", 2, ["get", "shift"]],
+          "icon-allow-overlap": false,
+          "icon-padding": 0,
           "text-field": ["step", ["zoom"], "", at.namesFrom, ["get", "name"]],
           "text-font": TEXT_FONT,
           "text-size": size.small,
           "text-variable-anchor": ["left", "right", "top", "bottom", "top-left", "top-right", "bottom-left", "bottom-right"],
-          "text-radial-offset": 0.95,
+          "text-radial-offset": ["get", "reach"],
           "text-justify": "auto",
           "text-max-width": 9,
           "text-line-height": 1.2,

@@ -1,34 +1,29 @@
+import { distanceToLinesM } from "../geo/inside";
+import { linesOf as pathsOf } from "../geo/positions";
 import { representativePoint } from "../geo/representative";
-import type { AreaId, FeatureKind, PlanFeature, Stage } from "../plan/types";
+import type { LonLat } from "../geo/types";
+import { positionQuality } from "../plan/position-quality";
+import type { AreaId, FeatureKind, PlanFeature } from "../plan/types";
+import { besideOf, besides } from "./along";
 import { legibleOn } from "./color";
 import { corridorTints } from "./corridor-tint";
 import { dataColors } from "./data-colors";
-import { iconOf, markImage, shownStage } from "./marks";
+import type { Drawn } from "./drawn";
+import { beadImage, iconOf, markImage, shownStage } from "./marks";
 import { groundColors, type ThemeName } from "./palette";
+import { spreads } from "./spread";
+import { structureSource } from "./structure-source";
 
 type Collection = GeoJSON.FeatureCollection<GeoJSON.Geometry, Record<string, unknown>>;
-
-/** What the layers read of a feature; everything else stays with the data set. */
-interface Drawn extends Record<string, unknown> {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: FeatureKind;
-  readonly area: AreaId;
-  readonly stage: Stage;
-  readonly shape: "point" | "line" | "area";
-  /** The town whose plan is in front. */
-  readonly front: boolean;
-  /** Named by another plan than the one in front. */
-  readonly away: boolean;
-  readonly label: string;
-  /** A shape of the stated area at the best-known point, not an outline. */
-  readonly isSketch: boolean;
-}
 
 /** What belongs to no single plan. */
 const SHARED: ReadonlySet<FeatureKind> = new Set(["town", "district", "station", "metro-line"]);
 
 const METRO_INK = "#7a828a";
+/** From the middle of one mark to that of the next beside it, in pixels of the image. */
+const MARK_PX = 26;
+/** A station this near to an axis stands on it, if it is a station of the axis' line. */
+const ON_AXIS_M = 160;
 
 function shapeOf(type: string): Drawn["shape"] {
   if (type.endsWith("Polygon")) return "area";
@@ -46,15 +41,27 @@ function linesOf(subkind: string | null): readonly string[] {
   return subkind ? subkind.split("、") : [];
 }
 
+/** 3号线在线新经济产业轴 -> the metro line that the axis runs along; null for a corridor that is no axis of a line. */
+function lineOfAxis({ properties: p }: PlanFeature, metro: readonly PlanFeature[]): PlanFeature | null {
+  if (p.kind !== "corridor" || p.subkind !== "轴") return null;
+  return metro.find((line) => p.name.startsWith(line.properties.name)) ?? null;
+}
+
 /**
  * Makes what the map draws of the features: `plan` with every geometry, `marks` with one point for each (where its mark
- * and name stand), `spines` with the lines that a corridor's name runs along. Features without geometry are in none. All carry the id, so that a click leads back.
+ * and name stand), `spines` with the lines that a corridor's name runs along, `structure` with what only the drawing needs. Features without
+ * geometry are in none. All carry the id, so that a click leads back.
  */
 export function planSources(
   features: readonly PlanFeature[],
   front: AreaId,
   theme: ThemeName,
-): { readonly plan: Collection; readonly marks: Collection; readonly spines: Collection } {
+): {
+  readonly plan: Collection;
+  readonly marks: Collection;
+  readonly spines: Collection;
+  readonly structure: GeoJSON.FeatureCollection;
+} {
   const tints = corridorTints(features);
   const grounds = groundColors(theme);
   const lineColor = new Map(
@@ -62,6 +69,15 @@ export function planSources(
       p.kind === "metro-line" && p.color ? [[p.name, dataColors(p.color)[theme]] as const] : [],
     ),
   );
+  const metro = features.filter((f) => f.properties.kind === "metro-line");
+  const axes = features.flatMap((f) => {
+    const line = lineOfAxis(f, metro);
+    return line && f.geometry ? [{ id: f.properties.id, paths: pathsOf(f.geometry), line: line.properties }] : [];
+  });
+  const beadOf = (at: LonLat, ofLines: readonly string[]) =>
+    axes.find(({ line, paths }) => ofLines.includes(line.name) && distanceToLinesM(at, paths) <= ON_AXIS_M);
+  const beside = besides(features);
+  const spread = spreads(features, front);
   const nth = new Map<string, number>();
   const plan: GeoJSON.Feature<GeoJSON.Geometry, Drawn>[] = [];
   const marks: GeoJSON.Feature<GeoJSON.Geometry, Drawn>[] = [];
@@ -71,9 +87,13 @@ export function planSources(
     const stage = shownStage(p);
     const icon = iconOf(p);
     const lines = linesOf(p.subkind);
+    const at = representativePoint(geometry);
+    const axis = axes.find((a) => a.id === p.id);
+    const bead = p.kind === "station" ? beadOf(at, lines) : undefined;
+    const side = besideOf(beside, p.id);
     const tint =
       p.kind === "station"
-        ? (lines.map((l) => lineColor.get(l)).find(Boolean) ?? METRO_INK)
+        ? ((bead && lineColor.get(bead.line.name)) ?? lines.map((l) => lineColor.get(l)).find(Boolean) ?? METRO_INK)
         : (tints.get(p.id)?.[theme] ?? (p.color && dataColors(p.color)[theme]));
     const place = (nth.get(`${p.kind}/${p.area}`) ?? 0) + 1;
     nth.set(`${p.kind}/${p.area}`, place);
@@ -86,24 +106,38 @@ export function planSources(
       shape: shapeOf(geometry.type),
       front: p.id === front,
       away: p.area !== front && !SHARED.has(p.kind),
+      short: p.name.replace(/[（(].+[）)]/u, ""),
       label: p.name.replace(/（(.+)）$/u, "\n$1"),
       isSketch: p.geometryBasis.method === "schematic" && shapeOf(geometry.type) === "area",
       rank: rankOf(feature) + (p.area === front ? 0 : 20),
+      quality: positionQuality(p),
       ...(icon ? { image: markImage(icon, p.kind, stage, theme) } : {}),
+      ...(icon ? { shift: [(spread.get(p.id) ?? 0) * MARK_PX, 0], reach: 0.95 + 1.3 * Math.abs(spread.get(p.id) ?? 0) } : {}),
+      ...(p.kind === "project" ? { lane: side.lane, isMetro: side.isMetro } : {}),
+      ...(p.kind === "corridor" ? { sort: p.subkind ?? "" } : {}),
+      ...(axis ? { axis: axis.line.transitStatus === "open" ? "open" : "coming" } : {}),
       ...(tint ? { tint, tintInk: legibleOn(tint, grounds), tintEdge: legibleOn(tint, grounds, 3.05) } : {}),
       ...(p.transitStatus ? { transit: p.transitStatus } : {}),
-      ...(p.kind === "station" ? { lines: lines.length } : {}),
+      ...(p.kind === "station"
+        ? {
+            lines: lines.length,
+            isBead: bead !== undefined,
+            image: beadImage(legibleOn(tint ?? METRO_INK, grounds, 3.05), p.transitStatus === "open", lines.length > 1, theme),
+          }
+        : {}),
       ...(p.kind === "community-zone" ? { nth: place % 3 } : {}),
     };
     plan.push({ type: "Feature", geometry, properties: drawn });
     marks.push({
       type: "Feature",
-      geometry: { type: "Point", coordinates: [...representativePoint(geometry)] },
+      geometry: { type: "Point", coordinates: [...at] },
       properties: drawn,
     });
   }
   const spines = plan.filter((f) => f.properties.kind === "corridor" && f.properties.shape === "line");
+  const drawn = new Map(plan.map((f) => [f.properties.id, f.properties]));
   return {
+    structure: structureSource(features, drawn),
     plan: { type: "FeatureCollection", features: plan },
     marks: { type: "FeatureCollection", features: marks },
     spines: { type: "FeatureCollection", features: spines },

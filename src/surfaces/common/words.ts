@@ -1,17 +1,9 @@
 import { kindLabel, methodLabel, methodSentence, stageLabel, transitLabel } from "../../plan/labels";
+import { positionQuality, type Quality } from "../../plan/position-quality";
 import type { FeatureProperties, PlanFeature } from "../../plan/types";
 import { formatAccuracy, formatAreaMu, formatPeriodShort } from "../../ui/format";
 
-export type Quality = "sure" | "near" | "rough" | "none";
-
-/** How far a position can be trusted, in four steps, for the small mark in a list. */
-export function positionQuality(p: FeatureProperties): Quality {
-  const { method, accuracyM } = p.geometryBasis;
-  if (method === "none" || accuracyM === null) return "none";
-  if (method === "schematic" || method === "derived-from-text") return "rough";
-  if (accuracyM <= 50) return "sure";
-  return accuracyM <= 250 ? "near" : "rough";
-}
+export { positionQuality, type Quality };
 
 /** The position in one line: `按名称查得 · ±80 米`. */
 export function positionLine(p: FeatureProperties): string {

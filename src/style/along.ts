@@ -1,0 +1,58 @@
+import { densified } from "../geo/along";
+import { distanceToLinesM } from "../geo/inside";
+import { toLonLat } from "../geo/measure";
+import { linesOf } from "../geo/positions";
+import type { PlanFeature } from "../plan/types";
+
+/** How a line of works is drawn where another line of the plan runs already. */
+export interface Beside {
+  /** Lanes to the side (negative: left of its own direction); 0 where the way is free. */
+  readonly lane: number;
+  /** It is a metro line itself, which is drawn as such. */
+  readonly isMetro: boolean;
+}
+
+const FREE: Beside = { lane: 0, isMetro: false };
+const STEP_M = 60;
+/** On the same street. */
+const NEAR_M = 45;
+/** The very same line. */
+const SAME_M = 6;
+
+/** Share (0 to 1) of a geometry's lines that runs within `withinM` metres of the other lines. */
+function shareNear(geometry: GeoJSON.Geometry, others: readonly GeoJSON.Position[][], withinM: number): number {
+  const places = linesOf(geometry).flatMap((line) => densified(line, STEP_M));
+  const near = places.filter((p) => distanceToLinesM(toLonLat(p), others) <= withinM);
+  return places.length === 0 ? 0 : near.length / places.length;
+}
+
+/**
+ * Sides for the works that run on a street of a corridor or of a metro line, so that they lie beside it and not on it:
+ * the first on one side, the next on the other. By id; works that run free are not in it.
+ */
+export function besides(features: readonly PlanFeature[]): ReadonlyMap<string, Beside> {
+  const lines = (f: PlanFeature) => (f.geometry ? linesOf(f.geometry) : []);
+  const metro = features.filter((f) => f.properties.kind === "metro-line").flatMap(lines);
+  const structure = features.filter((f) => f.properties.kind === "corridor" && f.geometry?.type === "LineString");
+  const taken = new Map<string, number>();
+  const out = new Map<string, Beside>();
+  for (const f of features) {
+    const { id, kind } = f.properties;
+    if (kind !== "project" || !f.geometry || lines(f).length === 0) continue;
+    if (shareNear(f.geometry, metro, SAME_M) > 0.9) {
+      out.set(id, { lane: 0, isMetro: true });
+      continue;
+    }
+    const host = structure.find((c) => f.geometry && shareNear(f.geometry, lines(c), NEAR_M) > 0.5)?.properties.id;
+    const hostId = host ?? (shareNear(f.geometry, metro, NEAR_M) > 0.5 ? "metro" : null);
+    if (hostId === null) continue;
+    const nth = taken.get(hostId) ?? 0;
+    taken.set(hostId, nth + 1);
+    out.set(id, { lane: nth % 2 === 0 ? 1 + Math.floor(nth / 2) * 0.6 : -1 - Math.floor(nth / 2) * 0.6, isMetro: false });
+  }
+  return out;
+}
+
+export function besideOf(all: ReadonlyMap<string, Beside>, id: string): Beside {
+  return all.get(id) ?? FREE;
+}
