@@ -27,8 +27,9 @@ function shareNear(geometry: GeoJSON.Geometry, others: readonly GeoJSON.Position
 }
 
 /**
- * Sides for the works that run on a street of a corridor or of a metro line, so that they lie beside it and not on it:
- * the first on one side, the next on the other. By id; works that run free are not in it.
+ * Sides for what runs on a street where another line of the structure is drawn, so that it lies beside it and not on it:
+ * for works along a corridor or a metro line (the first on one side, the next on the other), and for a band along a metro
+ * line that is not its axis. By id; what runs free is not in it.
  */
 export function besides(features: readonly PlanFeature[]): ReadonlyMap<string, Beside> {
   const lines = (f: PlanFeature) => (f.geometry ? linesOf(f.geometry) : []);
@@ -37,7 +38,10 @@ export function besides(features: readonly PlanFeature[]): ReadonlyMap<string, B
   const taken = new Map<string, number>();
   const out = new Map<string, Beside>();
   for (const f of features) {
-    const { id, kind } = f.properties;
+    const { id, kind, subkind } = f.properties;
+    if (kind === "corridor" && subkind !== "轴" && f.geometry && shareNear(f.geometry, metro, NEAR_M) > 0.4) {
+      out.set(id, { lane: 1, isMetro: false });
+    }
     if (kind !== "project" || !f.geometry || lines(f).length === 0) continue;
     if (shareNear(f.geometry, metro, SAME_M) > 0.9) {
       out.set(id, { lane: 0, isMetro: true });

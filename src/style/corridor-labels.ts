@@ -6,6 +6,9 @@ import { byZoom, dimmed, isKind, layer, SOURCES, type Subject } from "./layer";
 const tintInk: ExpressionSpecification = ["get", "tintInk"];
 const isAway: ExpressionSpecification = ["==", ["get", "away"], true];
 
+/** Along a track the line is wider, and so is the way to the letters. */
+const isBeside: ExpressionSpecification = ["any", ["has", "axis"], ["!=", ["get", "lane"], 0]];
+
 /** Names run beside the line, not on it; upright letters below one another where the line goes north and south. */
 export const corridorLabels: Subject = {
   layers: ({ c, size }) => [
@@ -18,13 +21,13 @@ export const corridorLabels: Subject = {
         minzoom: 12,
         layout: {
           "symbol-placement": "line",
-          "symbol-spacing": 620,
+          "symbol-spacing": 420,
           "symbol-sort-key": ["case", isAway, 1, 0],
           "text-field": ["get", "name"],
           "text-font": TEXT_FONT_BOLD,
           "text-size": size.big,
           "text-letter-spacing": byZoom([12, 0.1], [14, 0.32]),
-          "text-offset": [0, 1.15],
+          "text-offset": ["case", isBeside, ["literal", [0, 1.55]], ["literal", [0, 1.2]]],
           "text-max-angle": 35,
           "text-padding": 6,
         },

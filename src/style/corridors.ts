@@ -31,7 +31,7 @@ export const corridors: Subject = {
       type: "fill",
       source: SOURCES.structure,
       filter: ["in", ["get", "role"], ["literal", ["core", "wing"]]],
-      paint: { "fill-color": tint, "fill-opacity": fading(0.055), "fill-antialias": false },
+      paint: { "fill-color": tint, "fill-opacity": fading(0.02), "fill-antialias": false },
     }),
     layer("corridors", {
       id: "corridor-area-soft",
@@ -120,9 +120,13 @@ export const corridors: Subject = {
   ],
 };
 
+/** Beside the track where a metro line runs on the same street. */
+const aside = (k: number): ExpressionSpecification =>
+  byZoom([12, ["*", 5 * k, ["get", "lane"]]], [14, ["*", 9 * k, ["get", "lane"]]]);
+
 /** The readable middle of a band over the roads, which opens to two thin edges beside the street where one comes close. */
 export const corridorSpines: Subject = {
-  layers: ({ c, size: { k }, theme }) => [
+  layers: ({ c, size: { k } }) => [
     layer("corridors", {
       id: "corridor-beyond-line",
       type: "line",
@@ -141,6 +145,7 @@ export const corridorSpines: Subject = {
       paint: {
         "line-color": c.paper,
         "line-width": byZoom([11, 2.6 * k], [13, 6 * k], [14.5, 7 * k]),
+        "line-offset": aside(k),
         "line-opacity": byZoom([11, dimmed(0.9)], [14.6, dimmed(0.9)], [15.4, 0]),
       },
     }),
@@ -154,6 +159,7 @@ export const corridorSpines: Subject = {
       paint: {
         "line-color": tint,
         "line-width": byZoom([11, 1.6 * k], [13, 3.6 * k], [14.5, 4 * k]),
+        "line-offset": aside(k),
         "line-opacity": byZoom([11, dimmed(1)], [14.6, dimmed(1)], [15.4, 0]),
       },
     }),
@@ -171,6 +177,15 @@ export const corridorSpines: Subject = {
         "line-opacity": byZoom([14.6, 0], [15.3, dimmed(0.5)]),
       },
     }),
+  ],
+  legend: [],
+};
+
+const lane: ExpressionSpecification = ["get", "lane"];
+
+/** Chevrons on the corridors for which a sentence of the plan gives a direction, and on no other. */
+export const corridorHeadings: Subject = {
+  layers: ({ size: { k }, theme }) => [
     layer("corridors", {
       id: "corridor-heading",
       type: "symbol",
@@ -182,6 +197,7 @@ export const corridorSpines: Subject = {
         "symbol-spacing": 110,
         "icon-image": ["concat", "arrow:", tint, `:${theme}`],
         "icon-size": byZoom([12, 0.7 * k], [14, 0.95 * k]),
+        "icon-offset": ["case", [">", lane, 0], ["literal", [0, 9]], ["<", lane, 0], ["literal", [0, -9]], ["literal", [0, 0]]],
         "icon-rotation-alignment": "map",
         "icon-keep-upright": false,
         "icon-allow-overlap": true,

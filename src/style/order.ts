@@ -5,7 +5,7 @@ import { basemapRoadLabels, basemapRoads } from "./basemap-roads";
 import { basemapWater, basemapWaterLabels } from "./basemap-water";
 import { carrierMarks, carriers } from "./carriers";
 import { corridorLabels } from "./corridor-labels";
-import { corridorSpines, corridors } from "./corridors";
+import { corridorHeadings, corridorSpines, corridors } from "./corridors";
 import { facilities, facilityMarks } from "./facilities";
 import { greenWater, greenWaterLabels } from "./green-water";
 import type { Subject } from "./layer";
@@ -33,6 +33,7 @@ export const SUBJECTS: readonly Subject[] = [
   projects,
   metro,
   axes,
+  corridorHeadings,
   facilities,
   carriers,
   parcels,
@@ -48,8 +49,8 @@ export const SUBJECTS: readonly Subject[] = [
   projectMarks,
   parcelMarks,
   townLabels,
-  stations,
   stationLabels,
   corridorLabels,
+  stations,
   selectionMarks,
 ];

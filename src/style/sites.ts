@@ -60,8 +60,16 @@ export function siteGround(kind: FeatureKind, group: StyleGroup, { c, theme }: S
       paint: { "fill-pattern": patternImage(name, kind, theme), "fill-opacity": dimmed(0.9) },
     });
   return [
-    sheets("doubt", "doubt", { "fill-opacity": byZoom([13.4, 0], [14.4, dimmed(0.011)], [16.5, dimmed(0.011)]) }, 13.4),
-    sheets("sketch", "sketch", { "fill-color": fillColor, "fill-opacity": stageOpacity(0.16) }, 12),
+    sheets(
+      "doubt",
+      "doubt",
+      {
+        "fill-color": c[tint],
+        "fill-opacity": byZoom([13.4, 0], [14.6, ["case", ["==", ["get", "away"], true], 0, dimmed(0.045)]]),
+      },
+      13.4,
+    ),
+    sheets("sketch", "sketch", { "fill-color": fillColor, "fill-opacity": stageOpacity(0.13) }, 12),
     layer(
       group,
       {
@@ -87,6 +95,9 @@ export function siteGround(kind: FeatureKind, group: StyleGroup, { c, theme }: S
     line("outline", areas(isDrawnTrue, isStage("preparing", "building", "done")), { "line-width": byZoom([12, 0.8], [15, 1.6]) }),
   ];
 }
+
+/** From here on all marks are there, and those of one place stand side by side. */
+const SPREAD_FROM = 15;
 
 interface MarkOptions {
   /** Below this zoom a site is a dot. */
@@ -190,14 +201,14 @@ export function siteMarks(
         layout: {
           "icon-image": ["get", "image"],
           "icon-size": byZoom([at.iconsFrom, 0.62 * size.k], [15, 0.85 * size.k], [17, 1 * size.k]),
-          "icon-offset": ["array", "number", 2, ["get", "shift"]],
+          "icon-offset": ["step", ["zoom"], ["literal", [0, 0]], SPREAD_FROM, ["array", "number", 2, ["get", "shift"]]],
           "icon-allow-overlap": false,
           "icon-padding": 0,
           "text-field": ["step", ["zoom"], "", at.namesFrom, ["get", "name"]],
           "text-font": TEXT_FONT,
           "text-size": size.small,
           "text-variable-anchor": ["left", "right", "top", "bottom", "top-left", "top-right", "bottom-left", "bottom-right"],
-          "text-radial-offset": ["get", "reach"],
+          "text-radial-offset": ["step", ["zoom"], 0.95, SPREAD_FROM, ["get", "reach"]],
           "text-justify": "auto",
           "text-max-width": 9,
           "text-line-height": 1.2,

@@ -1,65 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { FeatureProperties, PlanFeature } from "../plan/types";
+import type { FeatureProperties } from "../plan/types";
 import { corridorTints } from "./corridor-tint";
+import { citation, feature, line, square } from "./feature.fixture";
 import { concernedIds, focusSource } from "./focus-source";
 import { iconOf, shownStage } from "./marks";
 import { basemapSource, planSources, veilSource } from "./sources";
-
-const citation = { doc: "gaojing-plan-2021", start: 0, end: 1, exact: "一" };
-const square = (x: number): GeoJSON.Polygon => ({
-  type: "Polygon",
-  coordinates: [
-    [
-      [x, 31.3],
-      [x + 0.01, 31.3],
-      [x + 0.01, 31.31],
-      [x, 31.31],
-      [x, 31.3],
-    ],
-  ],
-});
-const line: GeoJSON.LineString = {
-  type: "LineString",
-  coordinates: [
-    [121.46, 31.32],
-    [121.49, 31.32],
-  ],
-};
-
-function feature(id: string, more: Partial<FeatureProperties>, geometry: GeoJSON.Geometry | null): PlanFeature {
-  return {
-    type: "Feature",
-    geometry,
-    properties: {
-      id,
-      name: id,
-      aliases: [],
-      nameEn: null,
-      area: "gaojing",
-      outsideArea: false,
-      kind: "place",
-      subkind: null,
-      corridorIds: [],
-      function: null,
-      areaM2: null,
-      areaText: null,
-      floorAreaM2: null,
-      floorAreaText: null,
-      investmentWanYuan: null,
-      investmentText: null,
-      stages: [],
-      plans: [],
-      geometryBasis: { method: geometry ? "osm" : "none", accuracyM: geometry ? 20 : null, sources: [], note: null },
-      citations: [],
-      maybeSameAs: [],
-      color: null,
-      transitStatus: null,
-      pinyin: "",
-      pinyinInitials: "",
-      ...more,
-    },
-  };
-}
 
 const town = feature("gaojing", { kind: "town" }, square(121.46));
 const band = feature("gaojing.corridor.band", { kind: "corridor" }, line);
@@ -105,6 +50,20 @@ describe("plan sources", () => {
       image: "mark:parcel:parcel:planned:day",
     });
     expect(drawn("gaojing")).toMatchObject({ front: true, isSketch: false });
+  });
+
+  it("threads a station as a bead on the axis of its own line, and on no other line's", () => {
+    const named = (f: typeof axis, name: string) => ({ ...f, properties: { ...f.properties, name, subkind: "轴" } });
+    const own = named(axis, "3号线在线新经济产业轴");
+    const drawnWith = (corridor: typeof axis, lineStatus: "open" | "under-construction") => {
+      const track = { ...metro, properties: { ...metro.properties, transitStatus: lineStatus } };
+      const all = planSources([town, corridor, track, station], "gaojing", "day").plan.features;
+      return (id: string) => all.find((f) => f.properties.id === id)?.properties;
+    };
+    expect(drawnWith(own, "open")("metro.station.a")).toMatchObject({ isBead: true, image: "bead:#FCD600:open:many:day" });
+    expect(drawnWith(own, "open")(axis.properties.id)).toMatchObject({ axis: "open" });
+    expect(drawnWith(own, "under-construction")(axis.properties.id)).toMatchObject({ axis: "coming" });
+    expect(drawnWith(named(axis, "1号线商务商业产业轴"), "open")("metro.station.a")).toMatchObject({ isBead: false });
   });
 
   it("cuts the town out of the veil, and has no veil without a town", () => {

@@ -114,7 +114,7 @@ export function planSources(
       ...(icon ? { image: markImage(icon, p.kind, stage, theme) } : {}),
       ...(icon ? { shift: [(spread.get(p.id) ?? 0) * MARK_PX, 0], reach: 0.95 + 1.3 * Math.abs(spread.get(p.id) ?? 0) } : {}),
       ...(p.kind === "project" ? { lane: side.lane, isMetro: side.isMetro } : {}),
-      ...(p.kind === "corridor" ? { sort: p.subkind ?? "" } : {}),
+      ...(p.kind === "corridor" ? { sort: p.subkind ?? "", lane: side.lane } : {}),
       ...(axis ? { axis: axis.line.transitStatus === "open" ? "open" : "coming" } : {}),
       ...(tint ? { tint, tintInk: legibleOn(tint, grounds), tintEdge: legibleOn(tint, grounds, 3.05) } : {}),
       ...(p.transitStatus ? { transit: p.transitStatus } : {}),

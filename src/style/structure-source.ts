@@ -13,7 +13,7 @@ type Area = GeoJSON.Polygon | GeoJSON.MultiPolygon;
 type Part = GeoJSON.Feature<GeoJSON.Geometry, Drawn & { readonly role: string; readonly fade?: number }>;
 
 /** Sheets that lie on one another to make a soft edge or a gradient. */
-const SHEETS = 8;
+export const SHEETS = { core: 20, wing: 24, sketch: 10 } as const;
 /** The distance over which the continuation of a ring fades, what is left of it farther on, and how finely. */
 const BEYOND_M = 5200;
 const BEYOND_LEAST = 0.16;
@@ -41,17 +41,17 @@ export function wingRoot(wing: PlanFeature, features: readonly PlanFeature[]): L
 function sheets(feature: PlanFeature, features: readonly PlanFeature[]): { readonly role: string; readonly geometry: Area }[] {
   const { geometry, properties: p } = feature;
   if (!isArea(geometry)) return [];
-  const steps = Array.from({ length: SHEETS }, (_, i) => (i + 0.5) / SHEETS);
+  const steps = (role: keyof typeof SHEETS) => Array.from({ length: SHEETS[role] }, (_, i) => (i + 0.5) / SHEETS[role]);
   if (p.kind === "corridor") {
     const root = p.subkind === "翼" ? wingRoot(feature, features) : null;
-    if (root) return steps.map((s) => ({ role: "wing", geometry: scaledAbout(geometry, root, 0.3 + 0.7 * s) }));
+    if (root) return steps("wing").map((s) => ({ role: "wing", geometry: scaledAbout(geometry, root, 0.3 + 0.7 * s) }));
     const middle = representativePoint(geometry);
-    return steps.map((s) => ({ role: "core", geometry: scaledAbout(geometry, middle, 0.25 + 0.85 * s) }));
+    return steps("core").map((s) => ({ role: "core", geometry: scaledAbout(geometry, middle, 0.25 + 0.85 * s) }));
   }
   if (p.kind !== "parcel" || p.geometryBasis.method !== "schematic") return [];
   const middle = representativePoint(geometry);
   /* Half of the sheets are smaller than the stated area and half are larger: the edge is soft and the area is kept. */
-  return steps.map((s) => ({ role: "sketch", geometry: scaledAbout(geometry, middle, 0.84 + 0.32 * s) }));
+  return steps("sketch").map((s) => ({ role: "sketch", geometry: scaledAbout(geometry, middle, 0.84 + 0.32 * s) }));
 }
 
 /** Sheets that fade from the best-known point of a parcel out to how far the true place may be. */
@@ -102,7 +102,14 @@ export function structureSource(
     if (feature.properties.kind !== "corridor" || feature.geometry?.type !== "LineString") continue;
     for (const { geometry, fade } of beyond(feature, features)) add("beyond", geometry, fade);
     const heading = headingOf(feature.properties, feature.geometry.coordinates);
-    if (heading) add("heading", { type: "LineString", coordinates: heading });
+    if (!heading) continue;
+    const isReversed = heading[0] !== feature.geometry.coordinates[0];
+    const lane = Number(own.lane ?? 0) * (isReversed ? -1 : 1);
+    parts.push({
+      type: "Feature",
+      geometry: { type: "LineString", coordinates: heading },
+      properties: { ...own, role: "heading", lane },
+    });
   }
   return { type: "FeatureCollection", features: parts };
 }
