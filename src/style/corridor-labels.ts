@@ -21,7 +21,7 @@ export const corridorLabels: Subject = {
         minzoom: 12,
         layout: {
           "symbol-placement": "line",
-          "symbol-spacing": 420,
+          "symbol-spacing": byZoom([12, 260], [14, 360], [16, 620]),
           "symbol-sort-key": ["case", isAway, 1, 0],
           "text-field": ["get", "name"],
           "text-font": TEXT_FONT_BOLD,

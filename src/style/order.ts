@@ -49,8 +49,8 @@ export const SUBJECTS: readonly Subject[] = [
   projectMarks,
   parcelMarks,
   townLabels,
+  stations,
   stationLabels,
   corridorLabels,
-  stations,
   selectionMarks,
 ];

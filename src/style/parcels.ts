@@ -30,7 +30,13 @@ export const parcels: Subject = {
       note: "面积如文件所述，形状为示意",
       symbol: { kind: "mark", icon: "parcel", token: "work" },
     },
-    { id: "accuracy", group: "parcels", label: "位置误差圈", note: "选中后显示", symbol: { kind: "ring", color: "accent" } },
+    {
+      id: "accuracy",
+      group: "parcels",
+      label: "位置误差圈",
+      note: "示意的地块四周有淡晕，选中后画出圈",
+      symbol: { kind: "ring", color: "accent" },
+    },
   ],
 };
 

@@ -65,7 +65,7 @@ export function siteGround(kind: FeatureKind, group: StyleGroup, { c, theme }: S
       "doubt",
       {
         "fill-color": c[tint],
-        "fill-opacity": byZoom([13.4, 0], [14.6, ["case", ["==", ["get", "away"], true], 0, dimmed(0.045)]]),
+        "fill-opacity": byZoom([13.4, 0], [14.6, ["case", ["==", ["get", "away"], true], 0, dimmed(0.032)]]),
       },
       13.4,
     ),
@@ -117,7 +117,7 @@ export function siteMarks(
   { c, size }: StyleContext,
   at: MarkOptions,
 ): readonly AtlasLayer[] {
-  const { ink } = KIND_TOKENS[kind];
+  const { ink, tint } = KIND_TOKENS[kind];
   const filter = isKind(kind);
   const isStanding = isStage("done", "building");
   return [
@@ -129,10 +129,10 @@ export function siteMarks(
       minzoom: 14.5,
       filter: ["all", filter, ["==", ["get", "quality"], "rough"], ["==", ["get", "shape"], "point"]],
       paint: {
-        "circle-color": c[ink],
+        "circle-color": c[tint],
         "circle-radius": byZoom([14.5, 15 * size.k], [17, 30 * size.k]),
         "circle-blur": 1,
-        "circle-opacity": byZoom([14.5, 0], [15.2, dimmed(0.3)]),
+        "circle-opacity": byZoom([14.5, 0], [15.2, dimmed(0.7)]),
       },
     }),
     layer(
@@ -152,6 +152,7 @@ export function siteMarks(
             [at.dotsFrom, ["case", isOfDistrict, 2.6 * size.k, 1.8 * size.k]],
             [at.iconsFrom, 3 * size.k],
             [at.iconsFrom + 0.4, 2.6 * size.k],
+            [SPREAD_FROM, ["case", [">", ["get", "reach"], 1], 1.3 * size.k, 2.6 * size.k]],
           ),
           "circle-opacity": dimmed(1),
           "circle-stroke-opacity": dimmed(1),

@@ -21,7 +21,7 @@ const SHARED: ReadonlySet<FeatureKind> = new Set(["town", "district", "station",
 
 const METRO_INK = "#7a828a";
 /** From the middle of one mark to that of the next beside it, in pixels of the image. */
-const MARK_PX = 26;
+const MARK_PX = 30;
 /** A station this near to an axis stands on it, if it is a station of the axis' line. */
 const ON_AXIS_M = 160;
 
