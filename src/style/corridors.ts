@@ -10,7 +10,7 @@ const isRole = (role: string): FilterSpecification => ["==", ["get", "role"], ro
 const isBeyond: FilterSpecification = ["all", ["==", ["get", "role"], "beyond"], ["==", ["get", "away"], false]];
 /** The colour that `sources.ts` gave the feature for the theme at hand. */
 const tint: ExpressionSpecification = ["get", "tint"];
-const tintInk: ExpressionSpecification = ["get", "tintInk"];
+const tintEdge: ExpressionSpecification = ["get", "tintEdge"];
 const round = { "line-cap": "round", "line-join": "round" } as const;
 
 /** Strong on the scale of the town, a breath of colour beside the road where the parcels speak. */
@@ -171,7 +171,7 @@ export const corridorSpines: Subject = {
       filter: isLine,
       layout: { "line-join": "round" },
       paint: {
-        "line-color": tintInk,
+        "line-color": tintEdge,
         "line-width": byZoom([14.6, 0.8 * k], [17, 1.4 * k]),
         "line-gap-width": groundWidth([14, 96], [15.5, 74], [17, 44]),
         "line-opacity": byZoom([14.6, 0], [15.3, dimmed(0.5)]),
