@@ -58,7 +58,7 @@ export const areas: Subject = {
         source: SOURCES.plan,
         filter: isKind("town"),
         maxzoom: 12,
-        paint: { "fill-color": c.zone, "fill-opacity": byZoom([10, 0.28], [11, 0.2], [12, 0]) },
+        paint: { "fill-color": c.paper, "fill-opacity": byZoom([10, 0.75], [11, 0.5], [12, 0]) },
       },
       true,
     ),
@@ -71,7 +71,7 @@ export const areas: Subject = {
       paint: {
         "line-color": c.border,
         "line-width": byZoom([10, 3 * size.k], [14, 7 * size.k]),
-        "line-opacity": ["case", isFront, 0.14, 0.06],
+        "line-opacity": byZoom([10, 0.34], [11.5, 0.26], [12.5, ["case", isFront, 0.14, 0.06]]),
       },
     }),
     layer(null, {

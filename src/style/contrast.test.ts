@@ -17,7 +17,7 @@ const BACKDROP: readonly string[] = [SOURCES.basemap, SOURCES.frame, SOURCES.vei
 const READ_BY_NAME: readonly string[] = ["corridor"];
 const TEXT = 4.5;
 const SHAPE = 3;
-/** A line this thin is not there yet, a line this blurred is a glow: neither has to be told from the ground. */
+/** A line this thin is not there yet, a line (or a dot) this blurred is a glow: neither has to be told from the ground. */
 const THINNEST_PX = 0.5;
 const isSoft = (width: number, blur: number) => blur > width * 0.35;
 
@@ -92,6 +92,7 @@ describe.each(THEME_NAMES)("contrast by %s", (theme) => {
     const poor = new Set<string>();
     for (const { spec } of layers) {
       if (spec.type !== "circle" || BACKDROP.includes(spec.source)) continue;
+      if (spec.paint?.["circle-blur"] === 1) continue;
       for (const thing of seen.get(spec.source) ?? []) {
         for (const zoom of ZOOMS) {
           if (!isDrawn(spec, zoom, thing)) continue;
