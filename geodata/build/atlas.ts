@@ -1,5 +1,6 @@
 import { bboxOf } from "../../src/geo/bounds";
 import { parentArea } from "../../src/plan/ids";
+import type { SiteRecord } from "../../src/plan/site";
 import { type AreaRecord, type Atlas, FEATURE_KINDS, type Finding, type Indicator, type PlanFeature } from "../../src/plan/types";
 import type { ParsedDocument } from "../../src/text/types";
 import type { Seed } from "./seeds";
@@ -16,6 +17,7 @@ export function compileAtlas(
   indicators: readonly Indicator[],
   findings: readonly Finding[],
   documents: readonly ParsedDocument[],
+  site: SiteRecord,
 ): AtlasDraft {
   const counts: Record<string, number> = { features: features.length };
   for (const kind of FEATURE_KINDS) counts[kind] = features.filter((f) => f.properties.kind === kind).length;
@@ -25,6 +27,7 @@ export function compileAtlas(
   counts.blocks = documents.reduce((sum, d) => sum + d.blocks.length, 0);
   return {
     schemaVersion: SCHEMA_VERSION,
+    site,
     documents: seeds.map(({ id, title, issuer, area, date, file, sha256, text }) => ({
       id,
       title,

@@ -23,7 +23,7 @@ export function buildWorld(authored: Authored, texts: ReadonlyMap<string, Source
   const compiledSeries = compileSeries(authored.series, compiledIndicators, texts);
   const { all: compiledFindings, byRule: ruleFindings } = compileFindings(authored, texts, compiledIndicators);
   const { documents, mentions } = compilePassages(authored, texts, compiledIndicators);
-  const atlas = compileAtlas(authored.seeds, compiled, compiledIndicators, compiledFindings, documents);
+  const atlas = compileAtlas(authored.seeds, compiled, compiledIndicators, compiledFindings, documents, authored.site);
   return {
     ...authored,
     texts,

@@ -30,6 +30,7 @@ describe("loadAuthored", () => {
     put("geodata/indicators/x.json", INDICATORS);
     put("geodata/findings/x.json", [FINDING]);
     put("geodata/sources.json", { osm: { title: "OpenStreetMap", datum: "WGS84", licence: "ODbL 1.0" } });
+    put("geodata/site.json", { name: "图", mapApprovalNumber: "GS(2026)1234号", contact: "高境镇人民政府" });
     put("geodata/sources-more.json", { more: { title: "另一来源", datum: "none", licence: "公开" } });
     const feature = {
       type: "Feature",
@@ -42,6 +43,7 @@ describe("loadAuthored", () => {
     expect(authored.seeds).toHaveLength(5);
     expect(authored.features.map(({ file }) => file)).toEqual(["geodata/features/b.json"]);
     expect(authored.sources.map(({ record }) => record.key).sort()).toEqual(["more", "osm"]);
+    expect(authored.site).toEqual({ name: "图", mapApprovalNumber: "GS(2026)1234号", contact: "高境镇人民政府" });
     expect(authored.geometries[0]?.record).toMatchObject({ id: "g", sources: ["osm"], note: "x" });
     expect([authored.indicators.length, authored.findings.length, authored.labelCharacters]).toEqual([1, 1, null]);
   });
@@ -66,6 +68,13 @@ describe("loadAuthored", () => {
       { type: "FeatureCollection", features: [{ type: "Feature", geometry: null }] },
       "authored-shape",
       "坐标",
+    ],
+    [
+      "a 审图号 in another form",
+      "geodata/site.json",
+      { name: "规划图谱", mapApprovalNumber: "GS(2026)××号", contact: null },
+      "authored-shape",
+      "审图号应写作",
     ],
   ])("reports %s by file and record, and keeps the rest", (_, path, value, rule, message) => {
     put(path, value);

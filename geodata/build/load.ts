@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { GenericSchema } from "valibot";
+import { SiteSchema } from "../../src/plan/schema-atlas";
 import { schemaFaults } from "../../src/plan/schema-check";
+import type { SiteRecord } from "../../src/plan/site";
 import type { AuthoredFeature, AuthoredFinding, AuthoredIndicators, AuthoredSource } from "./authored";
 import { CHECK_SCHEMAS, type Checks } from "./authored-checks";
 import { AuthoredFeatureSchema, AuthoredFindingSchema, AuthoredSourceSchema, FeatureTableSchema } from "./authored-schema";
@@ -45,7 +47,19 @@ export function loadAuthored(root: string, faults: Fault[]): Authored {
     })),
     featureTables: readList<FeatureTable>(root, join(data, "feature-tables.json"), FeatureTableSchema, faults),
     labelCharacters: existsSync(font) ? readFileSync(font, "utf8") : null,
+    site: loadSite(root, faults),
   };
+}
+
+/** What is said of the map where `geodata/site.json` is missing or refused. */
+const UNNAMED_SITE: SiteRecord = { name: "规划图谱", mapApprovalNumber: null, contact: null };
+
+function loadSite(root: string, faults: Fault[]): SiteRecord {
+  const path = join(root, "geodata/site.json");
+  if (!existsSync(path)) return UNNAMED_SITE;
+  const value = readJson(root, path, faults);
+  if (value === undefined) return UNNAMED_SITE;
+  return keepIfFits<SiteRecord>(shortPath(root, path), value, SiteSchema, faults)[0]?.record ?? UNNAMED_SITE;
 }
 
 function loadChecks(root: string, faults: Fault[]): Checks {

@@ -1,6 +1,7 @@
 import type { Geometry } from "geojson";
 import type { FoundMentions } from "../../src/plan/mentions";
 import type { Series } from "../../src/plan/series";
+import type { SiteRecord } from "../../src/plan/site";
 import type { Finding, Indicator, PlanFeature } from "../../src/plan/types";
 import type { Squeezed } from "../../src/text/anchor";
 import type { ParsedDocument } from "../../src/text/types";
@@ -48,6 +49,7 @@ export interface Authored {
   readonly featureTables: readonly Filed<FeatureTable>[];
   /** Characters of the bundled label font; null if it has not been made. */
   readonly labelCharacters: string | null;
+  readonly site: SiteRecord;
 }
 
 /** A source document ready to be searched. */

@@ -46,3 +46,9 @@ export function wgs84ToGcj02(position: LonLat): Gcj02LonLat {
   const [lon, lat] = from(gcoord.transform([position[0], position[1]], gcoord.WGS84, gcoord.GCJ02));
   return gcj02(lon, lat);
 }
+
+/** WGS84 to BD-09, by way of GCJ-02, to be shown or used in a link; the result is not to be stored. */
+export function wgs84ToBd09(position: LonLat): Bd09LonLat {
+  const [lon, lat] = from(gcoord.transform([position[0], position[1]], gcoord.WGS84, gcoord.BD09));
+  return bd09(lon, lat);
+}

@@ -113,6 +113,7 @@ describe("the schemas say in Chinese what is wrong", () => {
     const atlas = {
       schemaVersion: "1.0.0",
       dataVersion: "x",
+      site: { name: "规划图谱", mapApprovalNumber: null, contact: null },
       documents: [],
       areas: [],
       counts: {},

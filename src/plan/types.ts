@@ -1,5 +1,6 @@
 import type { BBox } from "../geo/types";
 import type { Citation } from "../text/types";
+import type { SiteRecord } from "./site";
 
 export type {
   Block,
@@ -181,6 +182,7 @@ export interface AreaRecord {
 export interface Atlas {
   readonly schemaVersion: string;
   readonly dataVersion: string;
+  readonly site: SiteRecord;
   readonly documents: readonly DocumentRecord[];
   readonly areas: readonly AreaRecord[];
   /** How many features of each kind, indicators, findings, blocks. */

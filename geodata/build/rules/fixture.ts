@@ -202,6 +202,7 @@ export function world({ features, indicators, findings, ...rest }: Patch = {}): 
     ],
     featureTables: [filed({ doc: DOC, caption: "表一 项目", nameColumns: [1] })],
     labelCharacters: "高境镇三邻桥二期长江软件园殷西路",
+    site: { name: "规划图谱", mapApprovalNumber: null, contact: null },
     ...rest,
   };
   const text: SourceText = { seed, squeezed: squeeze(TEXT), parsed: PARSED };
