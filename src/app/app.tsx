@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react";
+import { MapOverlays } from "../surfaces/explore/map-overlays";
 import { ErrorBoundary } from "./error-boundary";
 import { Frame } from "./frame";
 import { Notices } from "./notices";
@@ -17,6 +18,7 @@ export function App() {
             <Suspense fallback={null}>
               <MapView />
             </Suspense>
+            <MapOverlays />
           </ErrorBoundary>
         }
       />

@@ -4,6 +4,7 @@ import { startLoading } from "../data/use-dataset";
 import { registerOffline } from "../offline/register";
 import { App } from "./app";
 import { wireDataNotices } from "./wire-data-notices";
+import { wireLegend } from "./wire-legend";
 import { wireOffline } from "./wire-offline";
 import { wirePrefs } from "./wire-prefs";
 import { wireShortcuts } from "./wire-shortcuts";
@@ -13,6 +14,7 @@ import { wireUrl } from "./wire-url";
 
 startLoading();
 wirePrefs();
+wireLegend();
 wireUrl();
 wireTheme();
 wireDataNotices();

@@ -1,5 +1,6 @@
 import type { Map as GlMap, MapGeoJSONFeature, Point } from "maplibre-gl";
 import { clearSelection, hoverFeature, selectFeature } from "../actions/select";
+import { atlasStore } from "../store/store";
 import { type Candidate, pick } from "./pick";
 
 /** Half the side of the box that is searched, in pixels: a mouse aims, a finger covers. */
@@ -36,7 +37,7 @@ export function listen(map: GlMap, interactive: () => readonly string[], onPoint
   const onMove = (at: Point) => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
-      if (map.isMoving()) return;
+      if (map.isMoving() || atlasStore.getState().tool !== null) return;
       const id = featureAt(map, interactive(), at, REACH.mouse);
       map.getCanvas().style.cursor = id ? "pointer" : "";
       hoverFeature(id, "map");
@@ -50,6 +51,7 @@ export function listen(map: GlMap, interactive: () => readonly string[], onPoint
   };
   const subscriptions = [
     map.on("click", (event) => {
+      if (atlasStore.getState().tool !== null) return;
       const id = featureAt(map, interactive(), event.point, reachOf(event.originalEvent));
       if (id) selectFeature({ id, origin: "map" });
       else if (clearSelection.isAvailable() === true) clearSelection();
@@ -62,7 +64,7 @@ export function listen(map: GlMap, interactive: () => readonly string[], onPoint
   ];
   /** Without a mouse: the arrow keys move the map, Enter takes what lies nearest to its middle. */
   const onKey = (event: KeyboardEvent) => {
-    if (event.key !== "Enter") return;
+    if (event.key !== "Enter" || atlasStore.getState().tool !== null) return;
     const id = featureAt(map, interactive(), map.project(map.getCenter()), 60);
     if (id) selectFeature({ id, origin: "map" });
   };

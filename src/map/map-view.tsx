@@ -90,7 +90,7 @@ export function MapView() {
         </p>
       )}
       {map && state !== "refused" && <HoverCard pointer={pointer} />}
-      <Furniture map={state === "running" ? map : null} />
+      <Furniture map={state === "running" ? map : null} look={look} />
     </div>
   );
 }

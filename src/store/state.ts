@@ -1,5 +1,6 @@
 import type { LonLat } from "../geo/types";
 import type { AreaId } from "../plan/types";
+import { INITIAL_TOOLS, type ToolsSlice } from "./tools";
 
 /** Who asked for the change; a listener that caused it does not answer itself (the map does not fly to a click on the map). */
 export type Origin = "map" | "list" | "text" | "search" | "indicator" | "doubt" | "url";
@@ -105,7 +106,7 @@ export interface NoticesSlice {
   readonly notices: readonly Notice[];
 }
 
-export type AtlasState = ViewSlice & LayersSlice & SelectionSlice & PrefsSlice & LookSlice & NoticesSlice;
+export type AtlasState = ViewSlice & LayersSlice & SelectionSlice & PrefsSlice & LookSlice & NoticesSlice & ToolsSlice;
 
 export const INITIAL_STATE: AtlasState = {
   area: "gaojing",
@@ -126,4 +127,5 @@ export const INITIAL_STATE: AtlasState = {
   visitTheme: null,
   shownTheme: "day",
   notices: [],
+  ...INITIAL_TOOLS,
 };

@@ -1,0 +1,128 @@
+import type { LonLat } from "../geo/types";
+import { atlasStore } from "../store/store";
+import type { Measure, Tool, ToolsSlice } from "../store/tools";
+import { type Action, defineAction } from "./action";
+
+/** Points below which a line has no length and an outline no area. */
+const LEAST: Readonly<Record<Measure["kind"], number>> = { distance: 2, area: 3 };
+
+const NO_TOOL: Pick<ToolsSlice, "tool" | "measure" | "spot"> = { tool: null, measure: null, spot: null };
+
+/** Takes a tool up; puts it down where it is in the hand already. On a phone the sheet goes down, so that there is a map to press. */
+function take(tool: Tool): void {
+  atlasStore.setState((state) => (state.tool === tool ? NO_TOOL : { ...NO_TOOL, tool, page: null, sheet: "peek", hover: null }));
+}
+
+export const measureDistance = defineAction({
+  id: "measure-distance",
+  label: "测距离",
+  shortcut: "m",
+  perform: () => take("distance"),
+});
+
+export const measureArea = defineAction({
+  id: "measure-area",
+  label: "量面积",
+  shortcut: "a",
+  perform: () => take("area"),
+});
+
+export const readCoordinates = defineAction({
+  id: "read-coordinates",
+  label: "看坐标",
+  shortcut: "g",
+  perform: () => take("coordinates"),
+});
+
+/** The tools in the order in which their buttons stand. */
+export const TOOLS: readonly (readonly [Tool, Action<[]>])[] = [
+  ["distance", measureDistance],
+  ["area", measureArea],
+  ["coordinates", readCoordinates],
+];
+
+export const leaveTool = defineAction({
+  id: "leave-tool",
+  label: "退出工具",
+  shortcut: "Escape",
+  isAvailable: () => (atlasStore.getState().tool === null ? "没有使用工具" : true),
+  perform: () => {
+    atlasStore.setState(NO_TOOL);
+  },
+});
+
+/** Called by the map alone, after a point was set, moved or taken back. */
+export const reportMeasure = defineAction({
+  id: "report-measure",
+  label: "量算",
+  perform: (measure: Measure | null) => {
+    if (measure && atlasStore.getState().tool !== measure.kind) return;
+    atlasStore.setState({ measure });
+  },
+});
+
+export const undoPoint = defineAction({
+  id: "undo-point",
+  label: "撤销上一点",
+  shortcut: "Backspace",
+  isAvailable: () => {
+    const { measure } = atlasStore.getState();
+    if (measure === null || measure.points.length === 0) return "还没有点";
+    return measure.isDone ? "已经完成" : true;
+  },
+  perform: () => {
+    atlasStore.setState(({ measure }) => {
+      if (measure === null || measure.isDone) return {};
+      const points = measure.points.slice(0, -1);
+      return { measure: points.length === 0 ? null : { ...measure, points } };
+    });
+  },
+});
+
+export const finishMeasure = defineAction({
+  id: "finish-measure",
+  label: "完成",
+  shortcut: "Enter",
+  isAvailable: () => {
+    const { measure } = atlasStore.getState();
+    if (measure === null || measure.points.length < LEAST[measure.kind])
+      return measure?.kind === "area" ? "至少三个点" : "至少两个点";
+    return measure.isDone ? "已经完成" : true;
+  },
+  perform: () => {
+    if (finishMeasure.isAvailable() !== true) return;
+    atlasStore.setState(({ measure }) => (measure ? { measure: { ...measure, live: null, isDone: true } } : {}));
+  },
+});
+
+export const clearMeasure = defineAction({
+  id: "clear-measure",
+  label: "清除",
+  isAvailable: () => (atlasStore.getState().measure === null ? "还没有点" : true),
+  perform: () => {
+    atlasStore.setState({ measure: null });
+  },
+});
+
+/** Reads the coordinates of a place on the map, whatever was in the hand before. */
+export const readSpot = defineAction({
+  id: "read-spot",
+  label: "看此处坐标",
+  perform: (spot: LonLat) => {
+    atlasStore.setState({ ...NO_TOOL, tool: "coordinates", spot });
+  },
+});
+
+/** Puts words on the clipboard; false where the browser does not let us. */
+export const copyText = defineAction({
+  id: "copy-text",
+  label: "复制",
+  perform: async (text: string): Promise<boolean> => {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      return false;
+    }
+  },
+});

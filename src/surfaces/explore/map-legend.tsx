@@ -1,0 +1,62 @@
+import { useId, useState } from "react";
+import { toggleLegend } from "../../actions/legend";
+import { useAtlas } from "../../store/store";
+import type { LegendEntry } from "../../style/legend";
+import { Icon } from "../../ui/icon";
+import { useIsPhone } from "../../ui/use-media";
+import { LegendSign } from "../common/symbol";
+import { legendParts } from "./legend-parts";
+import s from "./map-legend.module.css";
+
+/** Over the map of a desk: the signs that are in the picture now; the others wait folded. A phone has them in its layer tab. */
+export function MapLegend() {
+  const isOpen = useAtlas((st) => st.legendOpen);
+  const inView = useAtlas((st) => st.inView);
+  const [isRestOpen, setRestOpen] = useState(false);
+  const id = useId();
+  const phone = useIsPhone();
+  if (phone || inView === null) return null;
+  const { seen, rest } = legendParts(inView);
+  return (
+    <section className={s.legend} aria-label="图例" data-open={isOpen}>
+      <button
+        type="button"
+        className={s.head}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        title={`${isOpen ? "收起" : "展开"}图例（${toggleLegend.shortcut?.toUpperCase()}）`}
+        onClick={() => toggleLegend()}
+      >
+        <span>图例</span>
+        <Icon name={isOpen ? "down" : "up"} />
+      </button>
+      {isOpen && (
+        <div id={id} className={s.body}>
+          <Entries entries={seen.flatMap((g) => g.entries)} />
+          {rest.length > 0 && (
+            <>
+              <button type="button" className={s.more} aria-expanded={isRestOpen} onClick={() => setRestOpen(!isRestOpen)}>
+                图上其他符号（{rest.length}）
+                <Icon name={isRestOpen ? "up" : "down"} />
+              </button>
+              {isRestOpen && <Entries entries={rest} />}
+            </>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Entries({ entries }: { entries: readonly LegendEntry[] }) {
+  return (
+    <ul className={s.entries}>
+      {entries.map((e) => (
+        <li key={e.id} className={s.entry} title={e.note} data-legend={e.id}>
+          <LegendSign symbol={e.symbol} />
+          <span>{e.label}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
