@@ -63,8 +63,10 @@ export function labelling(map: GlMap, classes: { readonly leg: string; readonly 
       for (const marker of pool.splice(labels.length)) marker.remove();
       for (const [i, { at, text, isSum }] of labels.entries()) {
         const marker = pool[i] ?? new Marker({ element: document.createElement("div"), anchor: "center" });
+        /* The library's own class on the element places it; the same numbers are read from the panel. */
         const element = marker.getElement();
-        element.className = isSum ? classes.sum : classes.leg;
+        element.classList.toggle(classes.sum, isSum);
+        element.classList.toggle(classes.leg, !isSum);
         element.textContent = text;
         element.setAttribute("aria-hidden", "true");
         marker.setLngLat([at[0], at[1]]).setOffset([0, isSum ? -22 : 0]);

@@ -3,7 +3,7 @@ import { toggleLegend } from "../../actions/legend";
 import { useAtlas } from "../../store/store";
 import type { LegendEntry } from "../../style/legend";
 import { Icon } from "../../ui/icon";
-import { useIsPhone } from "../../ui/use-media";
+import { useIsPhone, useMedia } from "../../ui/use-media";
 import { LegendSign } from "../common/symbol";
 import { legendParts } from "./legend-parts";
 import s from "./map-legend.module.css";
@@ -12,10 +12,13 @@ import s from "./map-legend.module.css";
 export function MapLegend() {
   const isOpen = useAtlas((st) => st.legendOpen);
   const inView = useAtlas((st) => st.inView);
+  const hasTool = useAtlas((st) => st.tool !== null);
   const [isRestOpen, setRestOpen] = useState(false);
   const id = useId();
   const phone = useIsPhone();
-  if (phone || inView === null) return null;
+  /* On a low screen the panel of a tool has the side to itself. */
+  const isCrowded = useMedia("(max-height: 900px)") && hasTool;
+  if (phone || inView === null || isCrowded) return null;
   const { seen, rest } = legendParts(inView);
   return (
     <section className={s.legend} aria-label="图例" data-open={isOpen}>
