@@ -68,7 +68,7 @@ test("a known distance is measured to half a percent, and taken back point by po
   expect(points).toHaveLength(2);
 
   await page.screenshot({ path: `${ARTEFACTS}/pictures/tools-distance.png` });
-  await page.getByRole("banner").getByRole("button", { name: /配色/ }).click();
+  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
   await settled(page);
   expect(amount(await told.innerText(), "千米") * 1000).toBe(said);
   expect(
