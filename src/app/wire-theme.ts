@@ -1,5 +1,5 @@
-import { shownTheme } from "../store/shown-theme";
 import { atlasStore } from "../store/store";
+import { shownTheme } from "./shown-theme";
 
 /** Decides, here and nowhere else, what page and map wear, and writes it where the style sheets look for it. */
 export function wireTheme(): void {

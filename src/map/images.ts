@@ -72,8 +72,14 @@ function drawPattern(pattern: string, kind: FeatureKind, c: Palette): ImageData 
   if (!ctx) return null;
   ctx.strokeStyle = ctx.fillStyle = c[KIND_TOKENS[kind].ink];
   ctx.lineWidth = 1.1;
-  if (pattern === "hatch") hatch(ctx, TILE, TILE / 2);
-  else dots(ctx, TILE, TILE / 2, 0.9);
+  /* The way that the hatch leans tells carriers from works, and facilities are crossed, also where paper has no colour. */
+  if (pattern === "hatch" && kind !== "carrier") hatch(ctx, TILE, TILE / 2);
+  if (pattern === "hatch" && (kind === "carrier" || kind === "facility")) {
+    ctx.translate(TILE, 0);
+    ctx.scale(-1, 1);
+    hatch(ctx, TILE, TILE / 2);
+  }
+  if (pattern === "dots") dots(ctx, TILE, TILE / 2, 0.9);
   return ctx.getImageData(0, 0, TILE * RATIO, TILE * RATIO);
 }
 

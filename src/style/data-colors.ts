@@ -28,7 +28,7 @@ const FOR_ALL_EYES: Readonly<Record<string, { readonly safe: string; readonly "s
  * official colour by day and in the dark; a washed-out room and paper get it deeper, and safe themes another one.
  */
 export function dataColors(hex: string): ColorSet {
-  const projector = legibleOn(hex, groundColors("projector"), 2.2);
+  const projector = legibleOn(hex, groundColors("projector"), 1.6);
   return inAllThemes({
     day: hex,
     dark: mix(hex, "#ffffff", 0.18),

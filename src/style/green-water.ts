@@ -23,7 +23,7 @@ export const greenWater: Subject = {
         source: SOURCES.plan,
         filter: isKind("water"),
         layout: { "line-cap": "round", "line-join": "round" },
-        paint: { "line-color": c.waterInk, "line-width": byZoom([12, 1], [15, 2.4]), "line-opacity": dimmed(0.85, 0.4) },
+        paint: { "line-color": c.waterInk, "line-width": byZoom([12, 0.8], [15, 1.5]), "line-opacity": dimmed(0.75, 0.35) },
       },
       true,
     ),

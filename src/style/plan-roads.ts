@@ -14,7 +14,7 @@ export const planRoads: Subject = {
         minzoom: 12.5,
         filter: ["all", isKind("road"), ["!=", ["geometry-type"], "Point"]],
         layout: { "line-cap": "round", "line-join": "round" },
-        paint: { "line-color": c.border, "line-width": byZoom([12.5, 0.6], [15, 1.2]), "line-opacity": dimmed(0.75, 0.3) },
+        paint: { "line-color": c.border, "line-width": byZoom([12.5, 0.5], [15, 0.9]), "line-opacity": dimmed(0.75, 0.3) },
       },
       true,
     ),

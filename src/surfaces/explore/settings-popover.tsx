@@ -24,6 +24,13 @@ export default function SettingsPopover({ anchor, onClose }: SettingsPopoverProp
           align="end"
           sideOffset={6}
           collisionPadding={8}
+          /* To what is chosen, where the arrow keys do something. */
+          onOpenAutoFocus={(event) => {
+            const chosen = (event.currentTarget as HTMLElement).querySelector<HTMLInputElement>("input:checked");
+            if (!chosen) return;
+            event.preventDefault();
+            chosen.focus();
+          }}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
             anchor.current?.focus();

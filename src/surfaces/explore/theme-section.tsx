@@ -18,6 +18,7 @@ export function ThemeSection() {
   const chosen = useAtlas((st) => st.theme);
   const visit = useAtlas((st) => st.visitTheme);
   const shown = useAtlas((st) => st.shownTheme);
+  const auto = chosen === "auto" && !visit ? `现在是${WORDS[shown].label}` : "由电脑或手机的设置决定";
   return (
     <fieldset className={s.section}>
       <legend>配色</legend>
@@ -27,7 +28,7 @@ export function ThemeSection() {
           <ThemeSwatch theme={name} />
           <span className={s.words}>
             {name === "auto" ? "跟随系统" : WORDS[name].label}
-            <small>{name === "auto" ? `现在是${WORDS[shown].label}` : WORDS[name].hint}</small>
+            <small>{name === "auto" ? auto : WORDS[name].hint}</small>
           </span>
         </label>
       ))}

@@ -1,4 +1,4 @@
-import type { AtlasState, Theme } from "./state";
+import type { AtlasState, Theme } from "../store/state";
 
 /** What the system says of itself. */
 export interface SystemLook {
