@@ -58,17 +58,31 @@ function freePort(): string {
   return spawnSync(process.execPath, ["-e", ask], { encoding: "utf8" }).stdout.trim();
 }
 
-function journeys(): Count {
-  let path: string;
+/** The Chromium to drive; null, with what to do, where there is none. */
+function browser(): string | null {
   try {
-    path = ensureChromium();
+    return ensureChromium();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    return { passed: 0, failed: 1 };
+    return null;
   }
+}
+
+function journeys(): Count {
+  const path = browser();
+  if (path === null) return { passed: 0, failed: 1 };
   const ok = run("npx", ["playwright", "test"], { CHROMIUM_PATH: path, JOURNEY_PORT: freePort() });
   const stats = (report("journeys") as { stats: Record<"expected" | "unexpected" | "flaky" | "skipped", number> } | null)?.stats;
   return stats ? settle(ok, stats.expected, stats.unexpected + stats.flaky + stats.skipped) : settle(false, 0, 1);
+}
+
+/** One for each viewpoint in each theme, and for each that is drawn beside a plain map. */
+function pictures(): Count {
+  const path = browser();
+  if (path === null) return { passed: 0, failed: 1 };
+  const ok = run("npx", ["tsx", "test/pictures/pictures.ts"], { CHROMIUM_PATH: path });
+  const counted = report("pictures") as Count | null;
+  return counted ? settle(ok, counted.passed, counted.failed) : settle(false, 0, 1);
 }
 
 function fingerprint(dir: string): string {
@@ -100,6 +114,7 @@ const SUITES: readonly { name: string; title: string; parts: readonly string[]; 
   { name: "unit", title: "单元测试", parts: [], run: () => vitest("unit") },
   { name: "built", title: "产物：预算与承诺", parts: [], run: () => vitest("built") },
   { name: "journeys", title: "旅程：真实 Chromium", parts: ["journeys"], run: journeys },
+  { name: "pictures", title: "视点图：每个视点、每种配色", parts: [], run: pictures },
 ];
 
 const part = process.argv[2];

@@ -1,10 +1,12 @@
 /*
  * The same streets in the way of a general web map, from the same published basemap and without the plan: roads by
- * class, water, green, metro, names. It is drawn as well as that way can be, so that the comparison is a fair one.
+ * class, water, green, the metro that runs, names. It is drawn as well as that way can be, so that the comparison is a fair one.
  * The view comes in the fragment: lon,lat,zoom,bearing,pitch.
  */
 const [lon, lat, zoom, bearing, pitch] = location.hash.slice(1).split(",").map(Number);
 const is = (layer, ...more) => ["all", ["==", ["get", "layer"], layer], ...more];
+/* Lines and stations of the metro are published among the features; a general map has them too, once they are open. */
+const runs = (kind) => ["all", ["==", ["get", "kind"], kind], ["==", ["get", "transitStatus"], "open"]];
 const byClass = (motorway, trunk, primary, other) => [
   "match",
   ["get", "class"],
@@ -28,9 +30,9 @@ const width = (extra) => [
   byClass(26 + extra, 22 + extra, 18 + extra, 12 + extra),
 ];
 const round = { "line-cap": "round", "line-join": "round" };
-const name = (id, filter, color, size, layout = {}) => ({
+const name = (id, filter, color, size, layout = {}, source = "basemap") => ({
   id,
-  source: "basemap",
+  source,
   type: "symbol",
   filter: ["all", ["has", "name"], filter],
   layout: { "text-field": ["get", "name"], "text-font": ["Noto Sans CJK SC"], "text-size": size, ...layout },
@@ -71,10 +73,18 @@ const layers = [
   },
   {
     id: "metro",
+    source: "features",
     type: "line",
-    filter: is("metro"),
+    filter: runs("metro-line"),
     layout: round,
     paint: { "line-color": "#7d8fb3", "line-width": 2.4, "line-dasharray": [4, 1.5] },
+  },
+  {
+    id: "station",
+    source: "features",
+    type: "circle",
+    filter: runs("station"),
+    paint: { "circle-radius": 4, "circle-color": "#ffffff", "circle-stroke-color": "#7d8fb3", "circle-stroke-width": 2 },
   },
 ].map((layer) => (layer.type === "background" ? layer : { source: "basemap", ...layer }));
 
@@ -88,13 +98,17 @@ const map = new maplibregl.Map({
   attributionControl: false,
   style: {
     version: 8,
-    sources: { basemap: { type: "geojson", data: "/data/basemap.geojson" } },
+    sources: {
+      basemap: { type: "geojson", data: "/data/basemap.geojson" },
+      features: { type: "geojson", data: "/data/features.geojson" },
+    },
     layers: [
       ...layers,
       name("river-name", is("water"), "#4b88a5", 12, along),
       name("green-name", is("green"), "#4e7d33", 12),
       name("road-name", is("road"), "#5d574c", 12, along),
-      name("metro-name", is("metro"), "#55689a", 12, along),
+      name("metro-name", runs("metro-line"), "#55689a", 12, along, "features"),
+      name("station-name", runs("station"), "#55689a", 12, { "text-anchor": "top", "text-offset": [0, 0.6] }, "features"),
       name("town-name", is("neighbour", ["==", ["geometry-type"], "Point"]), "#55504a", 15),
     ],
   },

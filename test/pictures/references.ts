@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-export const REFERENCES = join(import.meta.dirname, "reference");
+const REFERENCES = join(import.meta.dirname, "reference");
 /** Small enough to be read by people and kept by git. */
 export const REFERENCE_WIDTH_PX = 480;
 /** All together; they are renewed whenever the look changes, and git keeps every one. */

@@ -123,16 +123,16 @@ export const VIEWPOINTS: readonly Viewpoint[] = [
   },
   {
     name: "ring",
-    title: "一环：商业商务环",
+    title: "一环：选中的商业商务环",
     shows: "环是闭合的，沿真实道路",
-    hash: at("changzheng", 121.378, 31.2356, 14.5),
+    hash: at("changzheng", 121.378, 31.2356, 14.5, "sel=f.changzheng.corridor.yihuan&right=none"),
     inView: ["changzheng.corridor.yihuan", "changzheng.corridor.yilu", "metro.station.zhenbei-lu"],
   },
   {
     name: "wings",
     title: "双翼：新曹杨与北新泾",
     shows: "面的边是软的",
-    hash: at("changzheng", 121.3706, 31.2322, 14.3),
+    hash: at("changzheng", 121.369, 31.2325, 15),
     inView: ["changzheng.corridor.xiyi", "changzheng.corridor.dongyi", "changzheng.water.suzhou-he"],
   },
   {
@@ -197,7 +197,7 @@ export const VIEWPOINTS: readonly Viewpoint[] = [
 ];
 
 /** Viewpoints that are also drawn the plain way, for judging what ours adds. */
-export const BESIDE_PLAIN: readonly string[] = ["gaojing", "corridor-quarter", "ring"];
+export const BESIDE_PLAIN: readonly string[] = ["gaojing", "corridor-quarter", "changzheng"];
 
 /** The picture of the README. */
 export const README_VIEWPOINT = "gaojing";
