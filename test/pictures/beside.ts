@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "@playwright/test";
-import { openCamera, stillContext, type View } from "./camera";
+import { PNG } from "pngjs";
+import { type Shot, stillContext, type View } from "./camera";
 import { MAIN_SIZE, type Viewpoint } from "./viewpoints";
 
 export interface Beside {
@@ -38,36 +39,23 @@ async function shootPlain(browser: Browser, origin: string, view: View) {
   }
 }
 
-/** Draws both, one viewpoint after the other, in our first theme. */
-export async function shootBeside(
-  browser: Browser,
-  origin: string,
-  theme: string,
-  viewpoints: readonly Viewpoint[],
-): Promise<Beside[]> {
-  const camera = await openCamera(browser, origin, theme, MAIN_SIZE);
-  const done: Beside[] = [];
-  try {
-    for (const viewpoint of viewpoints) {
-      const { view, found } = await camera.shoot(viewpoint);
-      const { x, y, width, height } = view;
-      const ours = await camera.page.screenshot({ clip: { x, y, width, height } });
-      const plan = await camera.page.evaluate(() => {
-        const ids = window.atlasMap?.queryRenderedFeatures().map((f) => f.properties.id) ?? [];
-        return new Set(ids.filter((id) => typeof id === "string")).size;
-      });
-      const plain = await shootPlain(browser, origin, view);
-      done.push({
-        viewpoint,
-        ours,
-        plain: plain.png,
-        oursSays: { names: found.labels, plan },
-        plainSays: { names: plain.names },
-        errors: [...found.errors, ...plain.errors],
-      });
-    }
-  } finally {
-    await camera.close();
-  }
-  return done;
+/** The map alone, out of a picture of the whole page. */
+function mapOf({ png, view }: Shot): Buffer {
+  const [x, y, width, height] = [view.x, view.y, view.width, view.height].map(Math.round) as [number, number, number, number];
+  const cut = new PNG({ width, height });
+  PNG.bitblt(PNG.sync.read(png), cut, x, y, width, height, 0, 0);
+  return PNG.sync.write(cut);
+}
+
+/** Draws the plain map of the same frame beside a picture of ours. */
+export async function drawBeside(browser: Browser, origin: string, viewpoint: Viewpoint, shot: Shot): Promise<Beside> {
+  const plain = await shootPlain(browser, origin, shot.view);
+  return {
+    viewpoint,
+    ours: mapOf(shot),
+    plain: plain.png,
+    oursSays: { names: shot.found.labels, plan: shot.things },
+    plainSays: { names: plain.names },
+    errors: plain.errors,
+  };
 }

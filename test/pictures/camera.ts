@@ -29,6 +29,8 @@ export interface Shot {
   readonly png: Buffer;
   readonly view: View;
   readonly found: Omit<Found, "variety">;
+  /** Things of the plan that are drawn in the view. */
+  readonly things: number;
 }
 
 export interface Camera {
@@ -70,7 +72,7 @@ async function settle(page: Page): Promise<void> {
       if (document.documentElement.dataset.mapIdle) return;
       window.atlasMap?.triggerRepaint();
     });
-    await page.waitForFunction(() => document.documentElement.dataset.mapIdle, null, { timeout: WAIT_MS });
+    await page.waitForFunction(() => document.documentElement.dataset.mapIdle, null, { timeout: WAIT_MS, polling: 100 });
     const isStill = await page.evaluate(async () => {
       const from = document.documentElement.dataset.mapIdle;
       await new Promise((later) => setTimeout(later, 120));
@@ -97,8 +99,8 @@ async function viewOf(page: Page): Promise<View> {
   });
 }
 
-/** Names drawn and ids drawn, as the map itself answers. */
-async function drawn(page: Page, view: View, ids: readonly string[]): Promise<{ labels: number; ids: string[] }> {
+/** Names drawn, things of the plan drawn and which of `ids` are among them, as the map itself answers. */
+async function drawn(page: Page, view: View, ids: readonly string[]): Promise<{ labels: number; things: number; ids: string[] }> {
   return page.evaluate(
     ({ width, height, wanted }) => {
       const map = window.atlasMap;
@@ -112,8 +114,10 @@ async function drawn(page: Page, view: View, ids: readonly string[]): Promise<{ 
         [width, height],
       ];
       const names = map.queryRenderedFeatures(box, { layers: written }).map((f) => f.properties.label ?? f.properties.name);
-      const all = new Set(map.queryRenderedFeatures(box).map((f) => f.properties.id));
-      return { labels: new Set(names.filter(Boolean)).size, ids: wanted.filter((id) => all.has(id)) };
+      const all = new Set(
+        map.queryRenderedFeatures(box).flatMap(({ properties: { id } }) => (typeof id === "string" ? [id] : [])),
+      );
+      return { labels: new Set(names.filter(Boolean)).size, things: all.size, ids: wanted.filter((id) => all.has(id)) };
     },
     { width: view.width, height: view.height, wanted: [...ids] },
   );
@@ -145,18 +149,19 @@ export async function openCamera(browser: Browser, origin: string, theme: string
       }, viewpoint.hash);
     else {
       await page.goto(`${origin}/#${viewpoint.hash}`);
-      await page.waitForFunction(() => document.documentElement.dataset.mapIdle, null, { timeout: WAIT_MS });
+      await page.waitForFunction(() => document.documentElement.dataset.mapIdle, null, { timeout: WAIT_MS, polling: 100 });
     }
     isOpen = true;
     await settle(page);
     const view = await viewOf(page);
+    const { things, ...named } = await drawn(page, view, viewpoint.inView);
     const found = {
       theme: await page.evaluate(() => document.documentElement.dataset.theme ?? null),
-      ...(await drawn(page, view, viewpoint.inView)),
+      ...named,
       words: await visibleWords(page, viewpoint.words ?? []),
     };
     const png = await page.screenshot();
-    return { png, view, found: { ...found, errors: errors.splice(0) } };
+    return { png, view, things, found: { ...found, errors: errors.splice(0) } };
   }
 
   return { shoot, page, close: () => context.close() };

@@ -14,7 +14,7 @@ import { PNG } from "pngjs";
 import { serve } from "../bench/server";
 import { DIST } from "../built/first-load";
 import { CHROMIUM_ARGS, ensureChromium } from "../chromium";
-import { type Beside, shootBeside } from "./beside";
+import { type Beside, drawBeside } from "./beside";
 import { openCamera, type Shot } from "./camera";
 import { compare, varietyOf } from "./compare";
 import { type Darkroom, openDarkroom } from "./darkroom";
@@ -69,9 +69,10 @@ async function develop({ theme, size, viewpoint, shot }: Taken, darkroom: Darkro
   };
 }
 
-async function shootAll(browser: Browser, origin: string, options: Options): Promise<Row[]> {
+async function shootAll(browser: Browser, origin: string, options: Options): Promise<{ rows: Row[]; beside: Beside[] }> {
   const darkroom = await openDarkroom(browser);
   const rows: Row[] = [];
+  const beside: Beside[] = [];
   for (const theme of options.themes)
     for (const size of options.sizes) {
       const from = Date.now();
@@ -80,6 +81,8 @@ async function shootAll(browser: Browser, origin: string, options: Options): Pro
         const shot = await camera.shoot(viewpoint);
         const row = await develop({ theme, size, viewpoint, shot }, darkroom, options.isAccepting);
         rows.push(row);
+        if (theme === THEMES[0] && size === MAIN_SIZE && BESIDE_PLAIN.includes(viewpoint.name))
+          beside.push(await drawBeside(browser, origin, viewpoint, shot));
         for (const fault of row.faults) console.error(`✗ ${theme} ${viewpoint.name}@${size.name}：${fault}`);
       }
       await camera.close();
@@ -89,7 +92,7 @@ async function shootAll(browser: Browser, origin: string, options: Options): Pro
       );
     }
   await darkroom.close();
-  return rows;
+  return { rows, beside };
 }
 
 function besideRow({ viewpoint, ours, plain, oursSays, plainSays }: Beside): BesideRow {
@@ -136,9 +139,7 @@ async function main(): Promise<void> {
     if (options.isForReadme) return await shootReadme(browser, origin);
     if (options.isWhole) rmSync(OUT, { recursive: true, force: true });
     if (options.isWhole && options.isAccepting) clearReferences();
-    const rows = await shootAll(browser, origin, options);
-    const wanted = options.viewpoints.filter((one) => BESIDE_PLAIN.includes(one.name));
-    const beside = await shootBeside(browser, origin, THEMES[0], wanted);
+    const { rows, beside } = await shootAll(browser, origin, options);
     const index = write("index.html", indexPage(rows, beside.map(besideRow)));
 
     const bad = beside.filter((one) => one.errors.length > 0);
