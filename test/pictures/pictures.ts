@@ -11,6 +11,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Browser, chromium } from "@playwright/test";
 import { PNG } from "pngjs";
+import { THEME_NAMES } from "../../src/style/palette";
 import { serve } from "../bench/server";
 import { DIST } from "../built/first-load";
 import { CHROMIUM_ARGS, ensureChromium } from "../chromium";
@@ -22,7 +23,6 @@ import { type BesideRow, byChange, indexPage, percent, type Row } from "./index-
 import { judge } from "./judge";
 import { type Options, readOptions } from "./options";
 import { clearReferences, listReferences, REFERENCE_WIDTH_PX, readReference, writeReference } from "./references";
-import { THEMES } from "./themes";
 import { BESIDE_PLAIN, MAIN_SIZE, README_VIEWPOINT, type Size, VIEWPOINTS, type Viewpoint } from "./viewpoints";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -81,7 +81,7 @@ async function shootAll(browser: Browser, origin: string, options: Options): Pro
         const shot = await camera.shoot(viewpoint);
         const row = await develop({ theme, size, viewpoint, shot }, darkroom, options.isAccepting);
         rows.push(row);
-        if (theme === THEMES[0] && size === MAIN_SIZE && BESIDE_PLAIN.includes(viewpoint.name))
+        if (theme === THEME_NAMES[0] && size === MAIN_SIZE && BESIDE_PLAIN.includes(viewpoint.name))
           beside.push(await drawBeside(browser, origin, viewpoint, shot));
         for (const fault of row.faults) console.error(`✗ ${theme} ${viewpoint.name}@${size.name}：${fault}`);
       }
@@ -108,7 +108,7 @@ function besideRow({ viewpoint, ours, plain, oursSays, plainSays }: Beside): Bes
 async function shootReadme(browser: Browser, origin: string): Promise<void> {
   const viewpoint = VIEWPOINTS.find((one) => one.name === README_VIEWPOINT);
   if (!viewpoint) throw new Error(`没有叫 ${README_VIEWPOINT} 的视点`);
-  const camera = await openCamera(browser, origin, THEMES[0], { ...MAIN_SIZE, width: README.width, height: README.height });
+  const camera = await openCamera(browser, origin, THEME_NAMES[0], { ...MAIN_SIZE, width: README.width, height: README.height });
   const { found } = await camera.shoot(viewpoint);
   if (found.errors.length > 0) throw new Error(found.errors.join("\n"));
   await camera.page.screenshot({ path: README.file, type: "jpeg", quality: README.quality });
@@ -131,7 +131,7 @@ function printKept(): void {
 }
 
 async function main(): Promise<void> {
-  const options = readOptions(process.argv.slice(2), THEMES);
+  const options = readOptions(process.argv.slice(2), THEME_NAMES);
   if (!existsSync(join(DIST, "index.html"))) throw new Error("没有 dist/：请先运行 npm run build");
   const { server, origin } = await serve();
   const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });

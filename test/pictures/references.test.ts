@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { THEME_NAMES } from "../../src/style/palette";
 import { listReferences, REFERENCES_MAX_BYTES } from "./references";
-import { THEMES } from "./themes";
 import { VIEWPOINTS } from "./viewpoints";
 
 describe("kept pictures", () => {
   it("are of viewpoints and themes that there are: if not, run `npm run pictures -- --accept`", () => {
-    const known = new Set(THEMES.flatMap((theme) => VIEWPOINTS.map((viewpoint) => `${theme}/${viewpoint.name}`)));
+    const known = new Set(THEME_NAMES.flatMap((theme) => VIEWPOINTS.map((viewpoint) => `${theme}/${viewpoint.name}`)));
     expect(listReferences().filter((one) => !known.has(one.name))).toEqual([]);
   });
 
