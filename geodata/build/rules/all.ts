@@ -15,10 +15,15 @@ import { kindsComplete } from "./kinds-complete";
 import { labelCharacters } from "./label-characters";
 import { mentionsClear } from "./mentions-clear";
 import { namedByDocument, nameInCitation } from "./name-in-citation";
+import { outlinesShare } from "./outlines-share";
 import { partsInCells } from "./parts-in-cells";
+import { planOnRoad } from "./plan-on-road";
 import { referencesExist } from "./references-exist";
 import { ringsSimple } from "./rings-simple";
 import { ringsWound } from "./rings-wound";
+import { roadsCross } from "./roads-cross";
+import { roadsMeet } from "./roads-meet";
+import { roadsOverWater } from "./roads-over-water";
 import type { Rule } from "./rule";
 import { seedsUnchanged } from "./seeds-unchanged";
 import { seriesJoinable } from "./series-joinable";
@@ -59,6 +64,11 @@ export const RULES: readonly Rule[] = [
   tablesKnown,
   findingsCited,
   basemapPlain,
+  roadsMeet,
+  roadsCross,
+  roadsOverWater,
+  outlinesShare,
+  planOnRoad,
   labelCharacters,
   mentionsClear,
 ];

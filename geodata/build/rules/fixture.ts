@@ -190,7 +190,7 @@ export function world({ features, indicators, findings, ...rest }: Patch = {}): 
     basemap: [
       filed({
         type: "Feature",
-        properties: { layer: "road", class: "primary", name: "殷高西路", quality: "surveyed", accuracyM: 15 },
+        properties: { layer: "road", class: "primary", name: "殷高西路", quality: "surveyed", accuracyM: 15, sources: ["osm"] },
         geometry: {
           type: "LineString",
           coordinates: [

@@ -4,7 +4,7 @@ import type { Complaint, Rule } from "./rule";
 export const sourcesKnown: Rule = {
   id: "sources-known",
   severity: "error",
-  *check({ features, geometries, sources }): Iterable<Complaint> {
+  *check({ features, geometries, basemap, sources }): Iterable<Complaint> {
     const first = new Map<string, string>();
     for (const { file, record } of sources) {
       const before = first.get(record.key);
@@ -20,5 +20,13 @@ export const sourcesKnown: Rule = {
     for (const { file, record } of geometries)
       for (const key of record.sources)
         if (!first.has(key)) yield { file, record: record.id, message: `来源“${key}”不在 geodata/sources*.json 里` };
+    for (const [i, { file, record }] of basemap.entries()) {
+      const { name, sources: keys } = record.properties ?? {};
+      const label = `第 ${i + 1} 条 ${String(name ?? "")}`;
+      if (!Array.isArray(keys) || keys.length === 0) yield { file, record: label, message: "没有写来源：sources 应列出来源的键" };
+      else
+        for (const key of keys)
+          if (!first.has(key)) yield { file, record: label, message: `来源“${key}”不在 geodata/sources*.json 里` };
+    }
   },
 };
