@@ -12,6 +12,7 @@ describe("report", () => {
       "长江软件园：文件没有写地址",
       "gaojing-plan-2021 表二 指标 2",
       "块 4",
+      "primary surveyed 1（3.8 公里）",
     ])
       expect(text).toContain(line);
   });

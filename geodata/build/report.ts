@@ -1,3 +1,4 @@
+import { lengthM } from "../../src/geo/measure";
 import { kindLabel, methodLabel } from "../../src/plan/labels";
 import { FEATURE_KINDS, GEOMETRY_METHODS } from "../../src/plan/types";
 import { mentionReport } from "./mention-report";
@@ -9,6 +10,18 @@ function tally(words: Iterable<string>): [string, number][] {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1]);
+}
+
+/** Roads of the basemap by class and quality, with their length. */
+function roadTally({ basemap }: World): string[] {
+  const roads = basemap.filter(({ record }) => record.properties?.layer === "road");
+  const groups = new Map<string, { count: number; km: number }>();
+  for (const { record } of roads) {
+    const key = `${String(record.properties?.class)} ${String(record.properties?.quality)}`;
+    const { count, km } = groups.get(key) ?? { count: 0, km: 0 };
+    groups.set(key, { count: count + 1, km: km + lengthM(record.geometry) / 1000 });
+  }
+  return [...groups].map(([key, { count, km }]) => `  ${key} ${count}（${km.toFixed(1)} 公里）`).sort();
 }
 
 /** Counts for the authors: what there is, what is not on the map and why, what was found where, and how well, if there is a sample. */
@@ -26,6 +39,8 @@ export function report(world: World, sample: MentionSample | null = null): strin
   out.push("未上图");
   for (const { geometry, properties } of compiled)
     if (!geometry) out.push(`  ${properties.id} ${properties.name}：${properties.geometryBasis.note ?? "没有写原因"}`);
+  out.push("底图的道路（等级、质量、条数、公里）");
+  out.push(...roadTally(world));
   out.push(`指标值 ${compiledIndicators.length}`);
   for (const [table, count] of tally(compiledIndicators.map((i) => `${i.doc} ${i.table}`))) out.push(`  ${table} ${count}`);
   out.push("文字块与提及");
