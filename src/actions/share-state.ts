@@ -1,4 +1,4 @@
-import type { AtlasState, PhoneTab } from "../store/state";
+import type { AtlasState, PhoneTab, Raised } from "../store/state";
 import { INITIAL_STATE } from "../store/state";
 import { writeLink } from "../url/codec";
 import type { ShareState } from "../url/share-state";
@@ -19,8 +19,16 @@ export function shareOf(state: AtlasState): ShareState {
     finding: state.right === "doubts" ? state.finding : null,
     page: state.page,
     theme: null,
+    lift: state.raised.kind === "columns" ? state.raised.measure : null,
+    beam: state.beam,
+    year: state.raised.kind === "years" ? state.raised.year : null,
     passage: reads && passage?.doc === state.doc ? { start: passage.start, end: passage.end } : null,
   };
+}
+
+function raisedOf({ lift, year }: ShareState): Raised {
+  if (year !== null) return { kind: "years", year };
+  return lift ? { kind: "columns", measure: lift } : { kind: "none" };
 }
 
 /** The state that a link asks for; what a link does not speak of is left out and stays as it is. */
@@ -40,6 +48,8 @@ export function stateOf(share: ShareState): Partial<AtlasState> {
     finding: share.finding,
     page: share.page,
     ...(share.theme ? { visitTheme: share.theme } : {}),
+    raised: raisedOf(share),
+    beam: share.beam,
     phoneTab,
     sheet: share.right ? "half" : "peek",
   };

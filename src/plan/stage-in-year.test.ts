@@ -61,8 +61,7 @@ describe("the stage in a year", () => {
     fc.assert(
       fc.property(stages, plans, fc.integer({ min: 2015, max: 2030 }), (s, p, year) => {
         const { stage, basis } = stageInYear({ stages: s, plans: p }, year);
-        if (basis === "reported")
-          expect(s.some((r) => r.stage === stage && Number(r.asOf.slice(0, 4)) <= year)).toBe(true);
+        if (basis === "reported") expect(s.some((r) => r.stage === stage && Number(r.asOf.slice(0, 4)) <= year)).toBe(true);
         if (basis === "intended") expect(p.length).toBeGreaterThan(0);
         if (basis === "none") expect(stage).toBe("unknown");
       }),

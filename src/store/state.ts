@@ -1,4 +1,5 @@
 import type { LonLat } from "../geo/types";
+import type { Measure } from "../plan/measures";
 import type { AreaId } from "../plan/types";
 import { INITIAL_TOOLS, type ToolsSlice } from "./tools";
 
@@ -67,6 +68,18 @@ export interface LayersSlice {
   readonly hidden: readonly LayerGroup[];
 }
 
+/** What stands up from the map: columns of a stated figure, or the things of the town as a year finds them. */
+export type Raised =
+  | { readonly kind: "none" }
+  | { readonly kind: "columns"; readonly measure: Measure }
+  | { readonly kind: "years"; readonly year: number };
+
+export interface RaisedSlice {
+  readonly raised: Raised;
+  /** Light along the selected corridor. */
+  readonly beam: boolean;
+}
+
 export interface SelectionSlice {
   readonly selection: Selection;
   readonly hover: { readonly featureId: string; readonly origin: Origin } | null;
@@ -106,7 +119,14 @@ export interface NoticesSlice {
   readonly notices: readonly Notice[];
 }
 
-export type AtlasState = ViewSlice & LayersSlice & SelectionSlice & PrefsSlice & LookSlice & NoticesSlice & ToolsSlice;
+export type AtlasState = ViewSlice &
+  LayersSlice &
+  RaisedSlice &
+  SelectionSlice &
+  PrefsSlice &
+  LookSlice &
+  NoticesSlice &
+  ToolsSlice;
 
 export const INITIAL_STATE: AtlasState = {
   area: "gaojing",
@@ -118,6 +138,8 @@ export const INITIAL_STATE: AtlasState = {
   phoneTab: "list",
   page: null,
   hidden: [],
+  raised: { kind: "none" },
+  beam: false,
   selection: { kind: "none" },
   hover: null,
   doc: "gaojing-plan-2021",

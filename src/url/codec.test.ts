@@ -6,6 +6,7 @@ import {
   LINK_AREAS,
   LINK_GROUPS,
   LINK_LEFTS,
+  LINK_LIFTS,
   LINK_PAGES,
   LINK_RIGHTS,
   LINK_THEMES,
@@ -37,8 +38,12 @@ const share: fc.Arbitrary<ShareState> = fc
     finding: fc.option(id),
     page: fc.option(fc.constantFrom(...LINK_PAGES)),
     theme: fc.option(fc.constantFrom(...LINK_THEMES)),
+    lift: fc.option(fc.constantFrom(...LINK_LIFTS)),
+    beam: fc.boolean(),
+    year: fc.option(fc.integer({ min: 1990, max: 2060 })),
   })
-  .map((state) => (state.doc ? state : { ...state, passage: null }));
+  .map((state) => (state.doc ? state : { ...state, passage: null }))
+  .map((state) => (state.year === null ? state : { ...state, lift: null }));
 
 describe("share link", () => {
   it("comes back as it was written, without notes", () => {
@@ -80,6 +85,9 @@ describe("share link", () => {
               "find",
               "page",
               "theme",
+              "lift",
+              "beam",
+              "year",
               "__proto__",
             ),
             fc.string(),
@@ -100,6 +108,11 @@ describe("share link", () => {
     expect(writeLink(DEFAULT_SHARE)).toBe("v=1&area=gaojing");
     expect(readLink("")).toEqual({ state: DEFAULT_SHARE, notes: [] });
     expect(readLink("#")).toEqual({ state: DEFAULT_SHARE, notes: [] });
+  });
+
+  it("carries what stands up from the map", () => {
+    expect(writeLink({ ...DEFAULT_SHARE, lift: "area", beam: true })).toBe("v=1&area=gaojing&lift=area&beam=1");
+    expect(readLink("year=2023&beam=1")).toEqual({ state: { ...DEFAULT_SHARE, beam: true, year: 2023 }, notes: [] });
   });
 
   it("opens the card of what is selected, unless it says otherwise", () => {
@@ -130,6 +143,10 @@ describe("share link", () => {
     ["p=3-9", {}, "有段落位置（p），没有文件（doc）"],
     ["doc=a&p=9-3", { doc: "a" }, "读不懂“p=9-3”"],
     ["theme=neon", {}, "读不懂“theme=neon”"],
+    ["lift=height", {}, "读不懂“lift=height”"],
+    ["beam=on", {}, "读不懂“beam=on”"],
+    ["year=1066", {}, "读不懂“year=1066”"],
+    ["lift=area&year=2023", { year: 2023 }, "立体柱（lift）与年份（year）不能同时显示，按年份打开"],
     ["from=timeline", {}, "不认识“from”"],
     ["left=%E0%A4%A", {}, "读不懂“left=%E0%A4%A”"],
     [`area=songnan&x=${"y".repeat(5000)}`, {}, "链接太长，没有读取"],

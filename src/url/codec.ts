@@ -17,6 +17,9 @@
  *   page   coverage: the page about the data lies over the map
  *   theme  day dark projector print safe safe-dark: the colours of this visit, for presenting and for pictures; read, never
  *          written by the app and never stored, since colours are the reader's own choice
+ *   lift   area investment floor: columns of the stated land area, investment or floor area stand on the map
+ *   beam   1: light runs along the selected corridor
+ *   year   1990 to 2060: things stand as at the end of that year; lift gives way to it
  *
  * Reading is total: whatever a link says, reading it gives a state and notes on what could not be read.
  */
@@ -26,9 +29,11 @@ import {
   LINK_GROUPS,
   LINK_ID,
   LINK_LEFTS,
+  LINK_LIFTS,
   LINK_PAGES,
   LINK_RIGHTS,
   LINK_THEMES,
+  LINK_YEARS,
   LINK_ZOOM,
   type LinkCamera,
   type ShareState,
@@ -85,6 +90,9 @@ export function writeLink(state: ShareState): string {
   if (state.finding) parts.push(["find", state.finding]);
   if (state.page) parts.push(["page", state.page]);
   if (state.theme) parts.push(["theme", state.theme]);
+  if (state.lift) parts.push(["lift", state.lift]);
+  if (state.beam) parts.push(["beam", "1"]);
+  if (state.year !== null) parts.push(["year", String(state.year)]);
   return parts.map(([key, value]) => `${key}=${value}`).join("&");
 }
 
@@ -121,6 +129,11 @@ function readPassage(value: string): ShareState["passage"] {
   return from !== undefined && start < end ? { start, end } : null;
 }
 
+function readYear(value: string): number | null {
+  const year = /^\d{4}$/u.test(value) ? Number(value) : Number.NaN;
+  return year >= LINK_YEARS.min && year <= LINK_YEARS.max ? year : null;
+}
+
 type Reader = (value: string, note: (text: string) => void) => Partial<ShareState> | null;
 
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
@@ -150,6 +163,9 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["find", (value) => wrap("finding", LINK_ID.test(value) ? value : null)],
   ["page", (value) => wrap("page", oneOf(LINK_PAGES, value))],
   ["theme", (value) => wrap("theme", oneOf(LINK_THEMES, value))],
+  ["lift", (value) => wrap("lift", oneOf(LINK_LIFTS, value))],
+  ["beam", (value) => (value === "1" ? { beam: true } : value === "0" ? {} : null)],
+  ["year", (value) => wrap("year", readYear(value))],
 ]);
 
 function wrap<K extends keyof ShareState>(key: K, value: ShareState[K] | null): Partial<ShareState> | null {
@@ -193,6 +209,10 @@ export function readLink(fragment: string): ReadLink {
   if (state.passage && !state.doc) {
     notes.push("有段落位置（p），没有文件（doc）");
     state = { ...state, passage: null };
+  }
+  if (state.lift && state.year !== null) {
+    notes.push("立体柱（lift）与年份（year）不能同时显示，按年份打开");
+    state = { ...state, lift: null };
   }
   return { state, notes };
 }

@@ -21,6 +21,9 @@ export const LINK_LEFTS = ["list", "layers", "unplaced", "none"] as const;
 export const LINK_RIGHTS = ["card", "reader", "indicators", "doubts"] as const;
 export const LINK_PAGES = ["coverage"] as const;
 export const LINK_THEMES = ["day", "dark", "projector", "print", "safe", "safe-dark"] as const;
+export const LINK_LIFTS = ["area", "investment", "floor"] as const;
+/** Years that a link may carry. */
+export const LINK_YEARS = { min: 1990, max: 2060 } as const;
 
 export type LinkGroup = (typeof LINK_GROUPS)[number];
 
@@ -55,6 +58,12 @@ export interface ShareState {
   readonly page: (typeof LINK_PAGES)[number] | null;
   /** Colours of this visit; null: the reader's own. */
   readonly theme: (typeof LINK_THEMES)[number] | null;
+  /** The stated figure that stands up in columns; never together with `year`. */
+  readonly lift: (typeof LINK_LIFTS)[number] | null;
+  /** Light along the selected corridor. */
+  readonly beam: boolean;
+  /** The year at whose end the things of the town are shown. */
+  readonly year: number | null;
 }
 
 export const DEFAULT_SHARE: ShareState = {
@@ -70,6 +79,9 @@ export const DEFAULT_SHARE: ShareState = {
   finding: null,
   page: null,
   theme: null,
+  lift: null,
+  beam: false,
+  year: null,
 };
 
 /** Ids in a link: lower-case ASCII, digits, dots and hyphens, at most 160 characters. */
