@@ -35,6 +35,8 @@ interface FitOptions {
   readonly maxZoom?: number;
   /** Comes with the move's events, so that who hears them knows what moved the map. */
   readonly why?: "fit-area";
+  /** How steeply the fitted area is looked at, in degrees; straight down if left out. */
+  readonly pitch?: number;
 }
 
 export function fitBox(map: GlMap, [west, south, east, north]: BBox, options: FitOptions): void {
@@ -48,10 +50,15 @@ export function fitBox(map: GlMap, [west, south, east, north]: BBox, options: Fi
       maxZoom: options.maxZoom ?? PLACE_ZOOM,
       duration: options.isInstant || isMotionReduced() ? 0 : 700,
       bearing: options.why === "fit-area" ? 0 : map.getBearing(),
-      ...(options.why === "fit-area" ? { pitch: 0 } : {}),
+      ...(options.why === "fit-area" ? { pitch: options.pitch ?? 0 } : {}),
     },
     { why: options.why },
   );
+}
+
+/** Leans the map back for what stands on it, or lays it flat; it stays where it is. */
+export function leanTo(map: GlMap, pitch: number): void {
+  map.easeTo({ pitch, duration: isMotionReduced() ? 0 : 600 });
 }
 
 /** True if the position is well inside the part of the map that nothing covers. */

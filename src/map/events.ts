@@ -31,14 +31,21 @@ function reachOf(event: Event): number {
   return isFinger ? REACH.touch : REACH.mouse;
 }
 
+/** What the map draws in layers of its own knows nothing of what stands on it: `raisedAt` is asked first. */
+export interface Aims {
+  readonly layers: () => readonly string[];
+  readonly raisedAt: (at: Point, reachPx: number) => string | null;
+}
+
 /** Turns what happens on the map into actions. `onPointer` hears where the mouse is, for the hover card. */
-export function listen(map: GlMap, interactive: () => readonly string[], onPointer: (at: Point | null) => void): () => void {
+export function listen(map: GlMap, { layers, raisedAt }: Aims, onPointer: (at: Point | null) => void): () => void {
+  const meantAt = (at: Point, reach: number) => raisedAt(at, reach / 2) ?? featureAt(map, layers(), at, reach);
   let frame = 0;
   const onMove = (at: Point) => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
       if (map.isMoving() || atlasStore.getState().tool !== null) return;
-      const id = featureAt(map, interactive(), at, REACH.mouse);
+      const id = meantAt(at, REACH.mouse);
       map.getCanvas().style.cursor = id ? "pointer" : "";
       hoverFeature(id, "map");
       onPointer(id ? at : null);
@@ -52,7 +59,7 @@ export function listen(map: GlMap, interactive: () => readonly string[], onPoint
   const subscriptions = [
     map.on("click", (event) => {
       if (atlasStore.getState().tool !== null) return;
-      const id = featureAt(map, interactive(), event.point, reachOf(event.originalEvent));
+      const id = meantAt(event.point, reachOf(event.originalEvent));
       if (id) selectFeature({ id, origin: "map" });
       else if (clearSelection.isAvailable() === true) clearSelection();
     }),
@@ -65,7 +72,7 @@ export function listen(map: GlMap, interactive: () => readonly string[], onPoint
   /** Without a mouse: the arrow keys move the map, Enter takes what lies nearest to its middle. */
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || atlasStore.getState().tool !== null) return;
-    const id = featureAt(map, interactive(), map.project(map.getCenter()), 60);
+    const id = featureAt(map, layers(), map.project(map.getCenter()), 60);
     if (id) selectFeature({ id, origin: "map" });
   };
   map.getCanvas().addEventListener("keydown", onKey);

@@ -9,6 +9,7 @@ import { Furniture } from "./furniture";
 import { HoverCard } from "./hover-card";
 import s from "./map.module.css";
 import { NoMap } from "./no-map";
+import { type Raising, raiseOn } from "./raise";
 import { syncMap } from "./sync";
 import { useLook } from "./use-look";
 
@@ -30,6 +31,7 @@ export function MapView() {
   const look = useLook();
   const lookNow = useRef<Look>(look);
   const sync = useRef<ReturnType<typeof syncMap> | null>(null);
+  const raising = useRef<Raising | null>(null);
 
   useEffect(() => {
     if (!container.current) return;
@@ -51,9 +53,17 @@ export function MapView() {
       }
       window.atlasMap = made;
       const layers = atlasLayers(styleContext("day")).filter((l) => l.isInteractive);
-      const unlisten = listen(made, () => layers.map((l) => l.spec.id), setPointer);
+      const unlisten = listen(
+        made,
+        {
+          layers: () => layers.map((l) => l.spec.id),
+          raisedAt: (at, reach) => raising.current?.at(at, reach) ?? null,
+        },
+        setPointer,
+      );
       made.once("style.load", () => {
         sync.current = syncMap(made, () => lookNow.current);
+        raising.current = raiseOn(made, () => lookNow.current);
         setState("running");
       });
       made.on("webglcontextlost", () => setState("lost"));
@@ -61,6 +71,8 @@ export function MapView() {
       setMap(made);
       stop = () => {
         unlisten();
+        raising.current?.stop();
+        raising.current = null;
         sync.current?.stop();
         sync.current = null;
         delete window.atlasMap;
@@ -78,6 +90,7 @@ export function MapView() {
     if (lookNow.current.theme === look.theme && lookNow.current.k === look.k) return;
     lookNow.current = look;
     sync.current?.restyle();
+    raising.current?.restyle();
   }, [look]);
 
   return (

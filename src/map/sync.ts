@@ -4,7 +4,8 @@ import { getDataset, subscribeDataset } from "../data/use-dataset";
 import { bboxOf } from "../geo/bounds";
 import type { Camera } from "../store/state";
 import { atlasStore } from "../store/store";
-import { fitBox, keepInView, MAX_ZOOM, showFeature } from "./camera";
+import { RAISED_PITCH_DEG } from "../style/column-scale";
+import { fitBox, keepInView, leanTo, MAX_ZOOM, showFeature } from "./camera";
 import { drawingOn, featureOf, type Look, selectedFeature } from "./draw";
 
 const IDLE = "mapIdle";
@@ -54,10 +55,15 @@ export function syncMap(map: GlMap, look: () => Look): { readonly restyle: () =>
     else showFeature(map, feature);
   }
 
+  /** Straight down, but leaning back while something stands on the map. */
+  function restingPitch(): number {
+    return atlasStore.getState().raised.kind === "none" ? 0 : RAISED_PITCH_DEG;
+  }
+
   function fitArea(isInstant: boolean): void {
     const town = featureOf(atlasStore.getState().area);
     const box = town?.geometry ? bboxOf(town.geometry) : null;
-    if (box) fitBox(map, box, { isInstant, maxZoom: MAX_ZOOM, why: "fit-area" });
+    if (box) fitBox(map, box, { isInstant, maxZoom: MAX_ZOOM, why: "fit-area", pitch: restingPitch() });
   }
 
   /** The window, a pane or the phone's sheet leaves the map more or less room. */
@@ -120,6 +126,12 @@ export function syncMap(map: GlMap, look: () => Look): { readonly restyle: () =>
         if (atlasStore.getState().camera === null) fitArea(false);
       },
     ),
+    /* A link that brings its own camera has said how it looks at things. */
+    atlasStore.subscribe(({ raised, camera }, before) => {
+      if ((raised.kind === "none") === (before.raised.kind === "none")) return;
+      if (camera === null) fitArea(false);
+      else if (camera === before.camera) leanTo(map, restingPitch());
+    }),
     atlasStore.subscribe((s) => s.hover, draw.focus),
     atlasStore.subscribe(
       (s) => s.sheet,

@@ -5,6 +5,11 @@ function rgbOf(hex: string): Rgb {
   return [(n >> 16) & 255, (n >> 8) & 255, n & 255];
 }
 
+/** `#rrggbb` with an opacity of 0 to 1 as four numbers up to 255, as a graphics library wants it. */
+export function rgba(hex: string, opacity = 1): [number, number, number, number] {
+  return [...rgbOf(hex), Math.round(opacity * 255)];
+}
+
 function hexOf(rgb: Rgb): string {
   return `#${rgb.map((c) => Math.round(c).toString(16).padStart(2, "0")).join("")}`;
 }

@@ -8,6 +8,7 @@ import { LegendSign } from "../common/symbol";
 import s from "./layer-list.module.css";
 import { legendParts } from "./legend-parts";
 import { QualityLegend } from "./quality-legend";
+import { RaisedSection } from "./raised-section";
 
 /** What the map shows, each group with its switch and its signs. */
 export function LayerList() {
@@ -25,6 +26,7 @@ export function LayerList() {
           显示全部图层
         </Button>
       )}
+      <RaisedSection />
       <QualityLegend />
       {rest.length > 0 && (
         <details className={s.rest}>
