@@ -40,13 +40,16 @@ interface FitOptions {
 }
 
 export function fitBox(map: GlMap, [west, south, east, north]: BBox, options: FitOptions): void {
+  const padding = paddingOf(map.getContainer());
+  /* Leaning back widens what lies in front: the near corners need more room at the sides. */
+  const lean = options.pitch ? 0.07 * map.getContainer().clientWidth : 0;
   map.fitBounds(
     [
       [west, south],
       [east, north],
     ],
     {
-      padding: paddingOf(map.getContainer()),
+      padding: { ...padding, left: (padding.left ?? 0) + lean, right: (padding.right ?? 0) + lean },
       maxZoom: options.maxZoom ?? PLACE_ZOOM,
       duration: options.isInstant || isMotionReduced() ? 0 : 700,
       bearing: options.why === "fit-area" ? 0 : map.getBearing(),
