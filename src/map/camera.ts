@@ -37,10 +37,13 @@ interface FitOptions {
   readonly why?: "fit-area";
   /** How steeply the fitted area is looked at, in degrees; straight down if left out. */
   readonly pitch?: number;
+  /** Room at the foot of the map that something of its own lies over, in pixels. */
+  readonly footPx?: number;
 }
 
 export function fitBox(map: GlMap, [west, south, east, north]: BBox, options: FitOptions): void {
-  const padding = paddingOf(map.getContainer());
+  const { left = 0, right = 0, top = 0, bottom = 0 } = paddingOf(map.getContainer());
+  const foot = bottom + (options.footPx ?? 0);
   /* Leaning back widens what lies in front: the near corners need more room at the sides. */
   const lean = options.pitch ? 0.07 * map.getContainer().clientWidth : 0;
   map.fitBounds(
@@ -49,7 +52,7 @@ export function fitBox(map: GlMap, [west, south, east, north]: BBox, options: Fi
       [east, north],
     ],
     {
-      padding: { ...padding, left: (padding.left ?? 0) + lean, right: (padding.right ?? 0) + lean },
+      padding: { left: left + lean, right: right + lean, top, bottom: foot },
       maxZoom: options.maxZoom ?? PLACE_ZOOM,
       duration: options.isInstant || isMotionReduced() ? 0 : 700,
       bearing: options.why === "fit-area" ? 0 : map.getBearing(),

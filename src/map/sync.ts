@@ -9,6 +9,8 @@ import { fitBox, keepInView, leanTo, MAX_ZOOM, showFeature } from "./camera";
 import { drawingOn, featureOf, type Look, selectedFeature } from "./draw";
 
 const IDLE = "mapIdle";
+/** About what the key of the columns and the bar of the years take of the map's foot. */
+const FOOT_REM = { wide: { none: 0, columns: 0, years: 7 }, narrow: { none: 0, columns: 8, years: 12 } } as const;
 
 /** Runs after the next picture: what a reader reads comes before the map, which may need long to draw itself anew. */
 function afterPaint(run: () => void): () => void {
@@ -31,6 +33,11 @@ function isSameCamera(a: Camera, b: Camera): boolean {
     near(a.bearing, b.bearing, 1e-2) &&
     near(a.pitch, b.pitch, 1e-2)
   );
+}
+
+/** Here the key and the bar lie across the whole foot. */
+function isNarrow(map: GlMap): boolean {
+  return map.getContainer().clientWidth <= 720;
 }
 
 /** Keeps the map as the store and the data set say. The map holds no state of its own but its camera, which it reports. */
@@ -63,7 +70,8 @@ export function syncMap(map: GlMap, look: () => Look): { readonly restyle: () =>
   function fitArea(isInstant: boolean): void {
     const town = featureOf(atlasStore.getState().area);
     const box = town?.geometry ? bboxOf(town.geometry) : null;
-    if (box) fitBox(map, box, { isInstant, maxZoom: MAX_ZOOM, why: "fit-area", pitch: restingPitch() });
+    const footPx = FOOT_REM[isNarrow(map) ? "narrow" : "wide"][atlasStore.getState().raised.kind] * look().k * 16;
+    if (box) fitBox(map, box, { isInstant, maxZoom: MAX_ZOOM, why: "fit-area", pitch: restingPitch(), footPx });
   }
 
   /** The window, a pane or the phone's sheet leaves the map more or less room. */

@@ -56,25 +56,27 @@ export function ColumnKey({ all, own, town, measure }: Props) {
           <p>柱高按数值等比，不是楼高。</p>
         </div>
       </div>
-      <p className={r.counts}>
-        {shown + unplaced === 0 ? (
-          <>
-            {town}的文件没有公布任何一处的{label}，共 <b>{unstated}</b> 处。
-          </>
-        ) : (
-          <>
-            {town}：<b>{shown}</b> 处立柱
-            {unplaced > 0 && (
-              <>
-                ，<b>{unplaced}</b> 处写明了但未上图
-              </>
-            )}
-            ；另有 <b>{unstated}</b> 处未公布。
-          </>
-        )}
-      </p>
-      {others > 0 && <p>较淡的柱属于其他镇、区，共 {others} 处。</p>}
-      {hidden.some((group) => RAISED_GROUPS.includes(group)) && <p>已关掉的图层不立柱。</p>}
+      <div className={r.counts}>
+        <p>
+          {shown + unplaced === 0 ? (
+            <>
+              {town}的文件没有公布任何一处的{label}，共 <b>{unstated}</b> 处。
+            </>
+          ) : (
+            <>
+              {town}：<b>{shown}</b> 处立柱
+              {unplaced > 0 && (
+                <>
+                  ，<b>{unplaced}</b> 处写明了但未上图
+                </>
+              )}
+              ；另有 <b>{unstated}</b> 处未公布。
+            </>
+          )}
+        </p>
+        {others > 0 && <p>较浅的柱属于其他镇、区，共 {others} 处。</p>}
+        {hidden.some((group) => RAISED_GROUPS.includes(group)) && <p>已关掉的图层不立柱。</p>}
+      </div>
     </section>
   );
 }

@@ -44,7 +44,7 @@ export function TimeBar({ own, town, year: asked }: Props) {
   return (
     <section className={r.timeBar} aria-label="逐年进展">
       <div className={r.controls}>
-        <IconButton icon={isPlaying ? "pause" : "play"} label={isPlaying ? "暂停" : "播放"} onClick={play} />
+        <IconButton icon={isPlaying ? "pause" : "play"} label={isPlaying ? "停住" : "播放"} onClick={play} />
         <IconButton icon="left" label="前一年" aria-disabled={year <= span.first} onClick={() => go(year - 1)} />
         <output className={r.year} aria-live="polite">
           {year}
