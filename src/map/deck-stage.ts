@@ -106,7 +106,7 @@ export function createStage(map: GlMap, look: () => Look, onError: (error: Error
 
   function placeWords(): void {
     const context = styleContext(look().theme, look().k);
-    words = apart(wordBoxes(columns, onScreen(map, columns, metresPerPx(map)), context));
+    words = apart(wordBoxes(columns, onScreen(map, columns, context), context));
     run();
   }
 
@@ -142,8 +142,8 @@ export function createStage(map: GlMap, look: () => Look, onError: (error: Error
   return {
     update,
     at(point, reachPx) {
-      const standing = onScreen(map, columns, metresPerPx(map));
-      return columnAt([point.x, point.y], standing, radiusPx(styleContext(look().theme, look().k)), reachPx);
+      const context = styleContext(look().theme, look().k);
+      return columnAt([point.x, point.y], onScreen(map, columns, context), radiusPx(context), reachPx);
     },
     columns: () => columns,
     beam: () => (beamId === null ? "none" : passed(beamStart, BEAM_MS) < 1 ? "running" : "steady"),

@@ -1,5 +1,8 @@
 import { eventLabel, stageLabel, transitLabel } from "../plan/labels";
+import { isRaisedKind, MEASURE_WORDS, measureWords } from "../plan/measures";
+import { stageInYear } from "../plan/stage-in-year";
 import type { FeatureProperties } from "../plan/types";
+import type { Raised } from "../store/state";
 import { shownStage } from "../style/marks";
 
 /** The one fact worth a glance: stated area, function, what is planned, or the reported stage; empty if the documents give none. */
@@ -12,4 +15,19 @@ export function factOf(p: FeatureProperties): string {
   if (plan) words.push(`${plan.period.replace("-", "至")}年${eventLabel(plan.event)}`);
   else if (p.stages.length > 0) words.push(stageLabel(shownStage(p)));
   return words.filter(Boolean).join(" · ");
+}
+
+/** The same for what stands up: the figure, or where it stands in the year; empty for what never stands up. */
+export function raisedFactOf(p: FeatureProperties, raised: Raised): string {
+  if (raised.kind === "none" || !isRaisedKind(p.kind)) return "";
+  if (raised.kind === "columns") {
+    const words = measureWords(p, raised.measure);
+    const { label } = MEASURE_WORDS[raised.measure];
+    return words ? `${label} ${words}` : `${label}未公布`;
+  }
+  const { year } = raised;
+  const { stage, basis } = stageInYear(p, year);
+  if (basis === "none") return `${year}年底的情况，文件未说明`;
+  if (basis === "reported") return `截至${year}年底，文件报告：${stageLabel(stage)}`;
+  return `到${year}年底，文件只计划${eventLabel(stage === "done" ? "finish" : "start")}`;
 }

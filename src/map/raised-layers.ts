@@ -28,6 +28,12 @@ export function metresPerPx(map: GlMap): number {
   return 1 / metresToPx(1, map.getZoom());
 }
 
+/** Where a column stands on the ground: those of one spot in a row from west to east, whatever the zoom. */
+export function standsAt({ at: [lon, lat], slot }: Column, metres: number, context: StyleContext): [number, number] {
+  const eastM = slot * 2.2 * radiusPx(context) * metres;
+  return [lon + eastM / (111_320 * Math.cos((lat * Math.PI) / 180)), lat];
+}
+
 /** deck.gl takes the place in the map's order from a property that its types do not know. */
 function under(beforeId: string | undefined): object {
   return beforeId ? { beforeId } : {};
@@ -57,7 +63,7 @@ export function columnLayers(
           wireframe: look === "ghost",
           material: MATERIAL,
           elevationScale: metres,
-          getPosition: (column) => [column.at[0], column.at[1]],
+          getPosition: (column) => standsAt(column, metres, context),
           getElevation: (column) => column.px,
           getFillColor: (column) => [...column.fill],
           getLineColor: (column) => [...column.edge],
@@ -72,8 +78,9 @@ export function wordLayers(
   columns: readonly Column[],
   shown: ReadonlySet<string>,
   metres: number,
-  { c, size }: StyleContext,
+  context: StyleContext,
 ): Layer[] {
+  const { c, size } = context;
   const data = columns.filter((column) => shown.has(column.id));
   if (data.length === 0) return [];
   return [
@@ -84,7 +91,7 @@ export function wordLayers(
       fontFamily: FONT_FAMILY,
       fontSettings: { fontSize: 48 },
       getText: (column) => column.words,
-      getPosition: (column) => [column.at[0], column.at[1], column.px * metres],
+      getPosition: (column) => [...standsAt(column, metres, context), column.px * metres],
       getPixelOffset: [0, -0.95 * size.small],
       getSize: size.small,
       sizeUnits: "pixels",
@@ -137,12 +144,15 @@ export function beamLayers(
 }
 
 /** Where feet and tops stand on the screen, by the camera that draws them. */
-export function onScreen(map: GlMap, columns: readonly Column[], metres: number): readonly StandingColumn[] {
+export function onScreen(map: GlMap, columns: readonly Column[], context: StyleContext): readonly StandingColumn[] {
+  const metres = metresPerPx(map);
   const { clientWidth: width, clientHeight: height } = map.getContainer();
   const { lng: longitude, lat: latitude } = map.getCenter();
   const camera = { longitude, latitude, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
   const viewport = new WebMercatorViewport({ width, height, ...camera });
-  return columns.map(({ id, at, px }) => {
+  return columns.map((column) => {
+    const { id, px } = column;
+    const at = standsAt(column, metres, context);
     const [x0 = 0, y0 = 0] = viewport.project([at[0], at[1], 0]);
     const [x1 = 0, y1 = 0] = viewport.project([at[0], at[1], px * metres]);
     return { id, foot: [x0, y0], top: [x1, y1] };

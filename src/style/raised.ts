@@ -15,6 +15,8 @@ export interface Column {
   readonly id: string;
   readonly kind: RaisedKind;
   readonly at: LonLat;
+  /** Which place it takes in the row of those that stand at one spot, from the middle: 0 alone, -0.5 and 0.5 as one of two. */
+  readonly slot: number;
   /** Height in pixels of the ground at the middle of the map. */
   readonly px: number;
   /** A ghost is a shell with drawn edges: meant to be, not reported. */
@@ -67,12 +69,25 @@ function standing(features: readonly PlanFeature[], hidden: readonly StyleGroup[
   });
 }
 
+type Unslotted = Omit<Column, "slot">;
+
+/** Things at one spot (within about ten metres, less than any position is known) stand in a row, so that none hides another. */
+function inRows(columns: readonly Unslotted[]): readonly Column[] {
+  const spot = ({ at }: Unslotted) => `${at[0].toFixed(4)},${at[1].toFixed(4)}`;
+  const rows = new Map<string, Unslotted[]>();
+  for (const column of columns) rows.set(spot(column), [...(rows.get(spot(column)) ?? []), column]);
+  return columns.map((column) => {
+    const row = rows.get(spot(column)) ?? [column];
+    return { ...column, slot: row.indexOf(column) - (row.length - 1) / 2 };
+  });
+}
+
 /** One column for each placed thing that states the value, those of other plans paler and without words. */
 export function measureColumns(scene: RaisedScene, measure: Measure, tallest: number): readonly Column[] {
   const { area, hidden, selectedId, context } = scene;
   const all = raisable(scene.features);
   const largest = largestOf(all, measure);
-  return standing(all, hidden).flatMap(({ feature: { geometry, properties: p }, kind }): Column[] => {
+  const columns = standing(all, hidden).flatMap(({ feature: { geometry, properties: p }, kind }): Unslotted[] => {
     const value = measureOf(p, measure);
     if (value === null) return [];
     const isSelected = p.id === selectedId;
@@ -92,13 +107,14 @@ export function measureColumns(scene: RaisedScene, measure: Measure, tallest: nu
       },
     ];
   });
+  return inRows(columns);
 }
 
 /** The placed things of the town in front as the end of a year finds them. */
 export function yearColumns(scene: RaisedScene, year: number): readonly Column[] {
   const own = raisable(scene.features, scene.area);
   const within = yearWithin(year, yearSpan(own.map((f) => f.properties)));
-  return standing(own, scene.hidden).map(({ feature: { geometry, properties: p }, kind }) => {
+  const columns = standing(own, scene.hidden).map(({ feature: { geometry, properties: p }, kind }) => {
     const stand = stageInYear(p, within);
     return {
       id: p.id,
@@ -110,6 +126,7 @@ export function yearColumns(scene: RaisedScene, year: number): readonly Column[]
       value: null,
     };
   });
+  return inRows(columns);
 }
 
 /** Solid where reported, a shell where intended, grey and flat where nothing dated is said. */

@@ -53,7 +53,7 @@ export function ColumnKey({ all, own, town, measure }: Props) {
             </p>
           )}
           {pitch < FLAT_DEG && <p>现在从正上方看，看不出高低；点“看全镇”即可恢复倾斜。</p>}
-          <p>柱高按数值等比，不是楼高。</p>
+          <p>柱高按数值等比，不是楼高；同一处的并排。</p>
         </div>
       </div>
       <div className={r.counts}>

@@ -78,7 +78,7 @@ export function TimeBar({ own, town, year: asked }: Props) {
       <YearWords own={own} year={year} />
       <p className={r.small}>
         {town} {own.length} 处地块、项目、载体与设施
-        {unplaced > 0 && `，其中 ${unplaced} 处未上图、只计数`}。柱高表示阶段，不是楼高。
+        {unplaced > 0 && `，其中 ${unplaced} 处未上图、只计数`}。柱高表示阶段，不是楼高；同一处的并排画。
       </p>
     </section>
   );
