@@ -4,6 +4,9 @@ import { MEASURES, measureOf, raisable } from "../../src/plan/measures";
 import { yearCounts, yearSpan } from "../../src/plan/stage-in-year";
 import { address, expect, expectSelected, features, follow, left, open, test } from "./atlas";
 
+/* Shapes in software cost by the pixel. */
+test.use({ viewport: { width: 960, height: 640 } });
+
 const standing = (page: Page) =>
   page.evaluate(() => window.atlasRaised?.columns().map(({ id, value, words, look }) => ({ id, value, words, look })) ?? null);
 
@@ -17,7 +20,7 @@ test("columns come when they are asked for, one for each stated value, and the m
   await open(page, "v=1&area=gaojing&left=layers");
   expect(asked.filter(isDeck)).toEqual([]);
 
-  await left(page).getByText("土地面积", { exact: true }).click();
+  await left(page).getByRole("radio", { name: "土地面积" }).check();
   await expect.poll(async () => (await standing(page))?.length ?? 0, { timeout: 60_000 }).toBeGreaterThan(0);
   expect(asked.filter((url) => isDeck(url) && url.endsWith(".js"))).toHaveLength(1);
   await expect.poll(() => address(page).get("lift")).toBe("area");
@@ -52,7 +55,7 @@ test("columns come when they are asked for, one for each stated value, and the m
   await page.mouse.click(spot.x, spot.y - 40);
   await expectSelected(page, `f.${id}`);
 
-  await left(page).getByText("平面", { exact: true }).click();
+  await left(page).getByRole("radio", { name: "平面" }).check();
   await expect.poll(async () => (await standing(page))?.length).toBe(0);
   await expect.poll(() => page.evaluate(() => window.atlasMap?.getPitch())).toBe(0);
   await expect.poll(() => address(page).get("lift")).toBeNull();
@@ -99,4 +102,18 @@ test("light lies along a selected corridor, and goes with it", async ({ page }) 
   await expect.poll(beam, { timeout: 60_000 }).toBe("steady");
   await page.keyboard.press("Escape");
   await expect.poll(beam).toBe("none");
+});
+
+test("a browser without WebGL 2 says that it cannot raise anything, and its map goes on", async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.addInitScript(() => {
+    const own = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind === "webgl2" ? null : Reflect.apply(own, this, [kind, ...rest]);
+    } as typeof own;
+  });
+  await open(page, "v=1&area=gaojing&lift=area");
+  await expect(page.getByText("此浏览器不支持 WebGL 2，画不出立体效果。")).toBeVisible();
+  await expect.poll(() => address(page).get("lift")).toBeNull();
+  expect(await page.evaluate(() => window.atlasRaised)).toBeUndefined();
 });
