@@ -36,7 +36,9 @@ function anchorAll(value: unknown, sources: Map<string, Squeezed>, complain: (te
 const sources = new Map(readSeeds(ROOT).map((seed) => [seed.id, squeeze(seed.text)]));
 const wanted = process.argv.slice(2);
 const files =
-  wanted.length > 0 ? wanted : ["features", "indicators", "findings"].flatMap((dir) => jsonFiles(join(ROOT, "geodata", dir)));
+  wanted.length > 0
+    ? wanted
+    : ["features", "indicators", "findings", "scenes"].flatMap((dir) => jsonFiles(join(ROOT, "geodata", dir)));
 let faults = 0;
 for (const file of files) {
   const before = readFileSync(file, "utf8");

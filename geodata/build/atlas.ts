@@ -1,7 +1,16 @@
 import { bboxOf } from "../../src/geo/bounds";
 import { parentArea } from "../../src/plan/ids";
+import type { SceneScript } from "../../src/plan/scene";
 import type { SiteRecord } from "../../src/plan/site";
-import { type AreaRecord, type Atlas, FEATURE_KINDS, type Finding, type Indicator, type PlanFeature } from "../../src/plan/types";
+import {
+  type AreaRecord,
+  type Atlas,
+  FEATURE_KINDS,
+  type Finding,
+  type Indicator,
+  type PlanFeature,
+  type ScriptRecord,
+} from "../../src/plan/types";
 import type { ParsedDocument } from "../../src/text/types";
 import type { Seed } from "./seeds";
 
@@ -10,7 +19,7 @@ const SCHEMA_VERSION = "1.0.0";
 /** `atlas.json` before the other files are known. */
 export type AtlasDraft = Omit<Atlas, "dataVersion" | "files">;
 
-/** Documents, areas and counts. */
+/** Documents, areas, presentation scripts and counts. */
 export function compileAtlas(
   seeds: readonly Seed[],
   features: readonly PlanFeature[],
@@ -18,12 +27,14 @@ export function compileAtlas(
   findings: readonly Finding[],
   documents: readonly ParsedDocument[],
   site: SiteRecord,
+  scripts: readonly SceneScript[],
 ): AtlasDraft {
   const counts: Record<string, number> = { features: features.length };
   for (const kind of FEATURE_KINDS) counts[kind] = features.filter((f) => f.properties.kind === kind).length;
   counts.unplaced = features.filter((f) => !f.geometry).length;
   counts.indicators = indicators.length;
   counts.findings = findings.length;
+  counts.scenes = scripts.reduce((sum, { scenes }) => sum + scenes.length, 0);
   counts.blocks = documents.reduce((sum, d) => sum + d.blocks.length, 0);
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -39,6 +50,7 @@ export function compileAtlas(
       chars: text.length,
     })),
     areas: features.flatMap(areaRecord),
+    scripts: scripts.map(scriptRecord),
     counts,
   };
 }
@@ -48,4 +60,9 @@ function areaRecord({ properties, geometry }: PlanFeature): AreaRecord[] {
   const bbox = geometry ? bboxOf(geometry) : null;
   if ((kind !== "town" && kind !== "district") || id !== area || !bbox) return [];
   return [{ id: area, name, kind, parent: parentArea(area), bbox }];
+}
+
+function scriptRecord({ id, title, subtitle, areas, language, scenes }: SceneScript): ScriptRecord {
+  const durationS = scenes.reduce((sum, scene) => sum + scene.durationS, 0);
+  return { id, title, subtitle, areas, language, file: `scenes/${id}.json`, scenes: scenes.length, durationS };
 }

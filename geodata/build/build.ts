@@ -5,6 +5,7 @@ import { compileFeatures } from "./compile-features";
 import { compileFindings } from "./compile-findings";
 import { compileIndicators } from "./compile-indicators";
 import { compilePassages } from "./compile-passages";
+import { compileScenes } from "./compile-scenes";
 import { compileSeries } from "./compile-series";
 import type { Seed } from "./seeds";
 import type { Authored, SourceText, World } from "./world";
@@ -22,8 +23,17 @@ export function buildWorld(authored: Authored, texts: ReadonlyMap<string, Source
   const compiledIndicators = compileIndicators(authored, texts);
   const compiledSeries = compileSeries(authored.series, compiledIndicators, texts);
   const { all: compiledFindings, byRule: ruleFindings } = compileFindings(authored, texts, compiledIndicators);
+  const compiledScenes = compileScenes(authored, texts, compiled);
   const { documents, mentions } = compilePassages(authored, texts, compiledIndicators);
-  const atlas = compileAtlas(authored.seeds, compiled, compiledIndicators, compiledFindings, documents, authored.site);
+  const atlas = compileAtlas(
+    authored.seeds,
+    compiled,
+    compiledIndicators,
+    compiledFindings,
+    documents,
+    authored.site,
+    compiledScenes,
+  );
   return {
     ...authored,
     texts,
@@ -32,6 +42,7 @@ export function buildWorld(authored: Authored, texts: ReadonlyMap<string, Source
     compiledSeries,
     compiledFindings,
     ruleFindings,
+    compiledScenes,
     documents,
     mentions,
     atlas,

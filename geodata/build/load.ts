@@ -6,6 +6,7 @@ import { schemaFaults } from "../../src/plan/schema-check";
 import type { SiteRecord } from "../../src/plan/site";
 import type { AuthoredFeature, AuthoredFinding, AuthoredIndicators, AuthoredSource } from "./authored";
 import { CHECK_SCHEMAS, type Checks } from "./authored-checks";
+import { type AuthoredScript, AuthoredScriptSchema } from "./authored-scenes";
 import { AuthoredFeatureSchema, AuthoredFindingSchema, AuthoredSourceSchema, FeatureTableSchema } from "./authored-schema";
 import { AuthoredIndicatorsSchema } from "./authored-schema-indicators";
 import { type AuthoredSeries, AuthoredSeriesSchema } from "./authored-series";
@@ -21,6 +22,11 @@ export function loadAuthored(root: string, faults: Fault[]): Authored {
   const data = join(root, "geodata");
   const list = <T>(dir: string, schema: GenericSchema) =>
     filesBelow(join(data, dir), [".json"]).flatMap((path) => readList<T>(root, path, schema, faults));
+  const records = <T>(dir: string, schema: GenericSchema) =>
+    filesBelow(join(data, dir), [".json"]).flatMap((path) => {
+      const value = readJson(root, path, faults);
+      return value === undefined ? [] : keepIfFits<T>(shortPath(root, path), value, schema, faults);
+    });
   const sourceFiles = filesBelow(data, [".json"]).filter((p) => /^sources(?:-[a-z]+)?\.json$/u.test(basename(p)));
   const font = join(root, "public/fonts/atlas-sans.chars.txt");
   return {
@@ -29,22 +35,14 @@ export function loadAuthored(root: string, faults: Fault[]): Authored {
     findings: list<AuthoredFinding>("findings", AuthoredFindingSchema),
     series: list<AuthoredSeries>("series", AuthoredSeriesSchema),
     checks: loadChecks(root, faults),
-    indicators: filesBelow(join(data, "indicators"), [".json"]).flatMap((path) => {
-      const value = readJson(root, path, faults);
-      return value === undefined
-        ? []
-        : keepIfFits<AuthoredIndicators>(shortPath(root, path), value, AuthoredIndicatorsSchema, faults);
-    }),
+    indicators: records<AuthoredIndicators>("indicators", AuthoredIndicatorsSchema),
     geometries: collection(root, "geometry", faults).map(({ file, record: { geometry, properties } }) => ({
       file,
       record: { id: String(properties?.id ?? ""), ...geometryRecord(geometry, properties) },
     })),
     basemap: collection(root, "basemap", faults),
     sources: sourceFiles.flatMap((path) => readSources(root, path, faults)),
-    scenes: filesBelow(join(data, "scenes"), [".json"]).map((path) => ({
-      file: shortPath(root, path),
-      record: readJson(root, path, faults),
-    })),
+    scenes: records<AuthoredScript>("scenes", AuthoredScriptSchema),
     featureTables: readList<FeatureTable>(root, join(data, "feature-tables.json"), FeatureTableSchema, faults),
     labelCharacters: existsSync(font) ? readFileSync(font, "utf8") : null,
     site: loadSite(root, faults),

@@ -6,6 +6,7 @@ import { FeaturesFileSchema } from "../../src/plan/schema-features";
 import { FindingsFileSchema } from "../../src/plan/schema-findings";
 import { IndicatorsFileSchema } from "../../src/plan/schema-indicators";
 import { PassagesFileSchema } from "../../src/plan/schema-passages";
+import { SceneScriptSchema } from "../../src/plan/schema-scenes";
 import { SeriesFileSchema } from "../../src/plan/schema-series";
 import type { Fault } from "./fault";
 import type { Output } from "./output";
@@ -22,7 +23,10 @@ const SCHEMAS: Readonly<Record<string, GenericSchema>> = {
 
 /** Holds the files about to be written against the schemas that the app holds them against. */
 export function checkOutput(output: Output): Fault[] {
-  return Object.entries(SCHEMAS).flatMap(([name, schema]) =>
+  const scripts = [...output.keys()]
+    .filter((name) => name.startsWith("scenes/"))
+    .map((name) => [name, SceneScriptSchema] as const);
+  return [...Object.entries(SCHEMAS), ...scripts].flatMap(([name, schema]) =>
     schemaFaults(schema, JSON.parse(output.get(name) ?? "null")).map(
       ({ path, message }): Fault => ({
         rule: "published-shape",

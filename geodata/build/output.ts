@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { rewind } from "../../src/geo/rings";
 import { roundGeometry } from "../../src/geo/round";
 import type { MentionScore } from "../../src/plan/coverage";
@@ -40,7 +40,8 @@ export function makeOutput(world: World, mentions: MentionScore | null = null): 
   const { documents: counted, sources, mentions: score } = compileCoverage(world, mentions);
   const coverage = `{"documents":${lines(counted)},"sources":${lines(sources)},"mentions":${JSON.stringify(score)}}\n`;
   files.set("coverage.json", coverage);
-  for (const { file, record } of world.scenes) files.set(`scenes/${basename(file)}`, `${JSON.stringify(record, null, 1)}\n`);
+  for (const { scenes, ...script } of world.compiledScenes)
+    files.set(`scenes/${script.id}.json`, `${JSON.stringify(script).slice(0, -1)},"scenes":${lines(scenes)}}\n`);
   const entries = [...files].map(([file, text]) => ({ file, sha256: sha256(text), bytes: Buffer.byteLength(text) }));
   const dataVersion = sha256(entries.map((e) => `${e.file} ${e.sha256}\n`).join("")).slice(0, 12);
   const { schemaVersion, ...rest } = world.atlas;

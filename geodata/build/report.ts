@@ -4,6 +4,7 @@ import { FEATURE_KINDS, GEOMETRY_METHODS } from "../../src/plan/types";
 import { mentionReport } from "./mention-report";
 import type { MentionSample } from "./mention-sample";
 import { reportFindings } from "./report-findings";
+import { reportScenes } from "./report-scenes";
 import type { World } from "./world";
 
 function tally(words: Iterable<string>): [string, number][] {
@@ -56,6 +57,6 @@ export function report(world: World, sample: MentionSample | null = null): strin
     for (const c of mentions.get(id)?.cut ?? []) out.push(`    被截断：${c.name} ${c.start}-${c.end}`);
   }
   if (sample) out.push(...mentionReport(world, sample));
-  out.push(reportFindings(world));
+  out.push(reportFindings(world), reportScenes(world));
   return out.join("\n");
 }

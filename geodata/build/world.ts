@@ -1,5 +1,6 @@
 import type { Geometry } from "geojson";
 import type { FoundMentions } from "../../src/plan/mentions";
+import type { SceneScript } from "../../src/plan/scene";
 import type { Series } from "../../src/plan/series";
 import type { SiteRecord } from "../../src/plan/site";
 import type { Finding, Indicator, PlanFeature } from "../../src/plan/types";
@@ -8,6 +9,7 @@ import type { ParsedDocument } from "../../src/text/types";
 import type { AtlasDraft } from "./atlas";
 import type { AuthoredFeature, AuthoredFinding, AuthoredIndicators, AuthoredSource } from "./authored";
 import type { Checks } from "./authored-checks";
+import type { AuthoredScript } from "./authored-scenes";
 import type { AuthoredSeries } from "./authored-series";
 import type { RuleFindings } from "./findings/rule-findings";
 import type { Seed } from "./seeds";
@@ -44,7 +46,7 @@ export interface Authored {
   readonly findings: readonly Filed<AuthoredFinding>[];
   readonly series: readonly Filed<AuthoredSeries>[];
   readonly checks: Checks;
-  readonly scenes: readonly Filed<unknown>[];
+  readonly scenes: readonly Filed<AuthoredScript>[];
   readonly basemap: readonly Filed<GeoJSON.Feature>[];
   readonly featureTables: readonly Filed<FeatureTable>[];
   /** Characters of the bundled label font; null if it has not been made. */
@@ -69,6 +71,7 @@ export interface World extends Authored {
   /** What the rules found, judged or not. */
   readonly ruleFindings: RuleFindings;
   readonly compiledSeries: readonly Series[];
+  readonly compiledScenes: readonly SceneScript[];
   readonly documents: readonly ParsedDocument[];
   readonly mentions: ReadonlyMap<string, FoundMentions>;
   readonly atlas: AtlasDraft;

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { Area, Id, IsoDate, list, Offset, Text } from "./schema-parts";
+import { ScriptRecordSchema } from "./schema-scenes";
 import { isApprovalNumber } from "./site";
 
 const Sha256 = v.pipe(v.string("应是文字"), v.regex(/^[0-9a-f]{64}$/u, "应是 64 位十六进制的 sha256"));
@@ -37,6 +38,7 @@ export const AtlasSchema = v.object({
       bbox: v.tuple([Degrees, Degrees, Degrees, Degrees], "应是 [西, 南, 东, 北]"),
     }),
   ),
+  scripts: v.optional(list(ScriptRecordSchema), []),
   counts: v.record(v.string(), Offset),
   files: list(v.object({ file: Text, sha256: Sha256, bytes: Offset })),
 });

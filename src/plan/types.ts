@@ -179,13 +179,29 @@ export interface AreaRecord {
   readonly bbox: BBox;
 }
 
+/** A presentation script as `atlas.json` lists it. */
+export interface ScriptRecord {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly areas: readonly AreaId[];
+  readonly language: "zh-CN";
+  /** Path below the data folder. */
+  readonly file: string;
+  readonly scenes: number;
+  /** Sum over its scenes, seconds. */
+  readonly durationS: number;
+}
+
 export interface Atlas {
   readonly schemaVersion: string;
   readonly dataVersion: string;
   readonly site: SiteRecord;
   readonly documents: readonly DocumentRecord[];
   readonly areas: readonly AreaRecord[];
-  /** How many features of each kind, indicators, findings, blocks. */
+  /** Ready-made presentation scripts. */
+  readonly scripts: readonly ScriptRecord[];
+  /** How many features of each kind, indicators, findings, scenes, blocks. */
   readonly counts: Readonly<Record<string, number>>;
   readonly files: readonly { readonly file: string; readonly sha256: string; readonly bytes: number }[];
 }

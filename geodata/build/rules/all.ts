@@ -25,6 +25,14 @@ import { roadsCross } from "./roads-cross";
 import { roadsMeet } from "./roads-meet";
 import { roadsOverWater } from "./roads-over-water";
 import type { Rule } from "./rule";
+import { sceneDoubts } from "./scene-doubts";
+import { sceneIds } from "./scene-ids";
+import { sceneNumbersProven } from "./scene-numbers-proven";
+import { scenePlaces } from "./scene-places";
+import { sceneQuotes } from "./scene-quotes";
+import { sceneReferences } from "./scene-references";
+import { sceneValuesQuoted } from "./scene-values-quoted";
+import { sceneWords } from "./scene-words";
 import { seedsUnchanged } from "./seeds-unchanged";
 import { seriesJoinable } from "./series-joinable";
 import { seriesKnown } from "./series-known";
@@ -63,6 +71,14 @@ export const RULES: readonly Rule[] = [
   tablesCovered,
   tablesKnown,
   findingsCited,
+  sceneIds,
+  sceneReferences,
+  scenePlaces,
+  sceneWords,
+  sceneNumbersProven,
+  sceneValuesQuoted,
+  sceneQuotes,
+  sceneDoubts,
   basemapPlain,
   roadsMeet,
   roadsCross,

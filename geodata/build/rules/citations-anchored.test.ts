@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { citationsAnchored } from "./citations-anchored";
-import { but, CARRIER, cite, FINDING, featuresWith, INDICATORS, PARCEL, world } from "./fixture";
+import { but, CARRIER, cite, FINDING, featuresWith, INDICATORS, PARCEL, SCENE, world } from "./fixture";
 
 const complaints = (of: ReturnType<typeof world>) => [...citationsAnchored.check(of)].map((c) => c.message);
 
@@ -14,6 +14,8 @@ const stageQuoteNowhere = () =>
 const proseQuoteNowhere = () =>
   world({ indicators: [{ ...INDICATORS, prose: INDICATORS.prose.map((p) => ({ ...p, citation: cite("公园达到 3 万") })) }] });
 
+const sceneQuoteNowhere = () => world({ scenes: [{ ...SCENE, passages: [cite("启动三邻桥三期")] }] });
+
 describe("citations-anchored", () => {
   it("has nothing to say about a good atlas", () => {
     expect(complaints(world())).toEqual([]);
@@ -26,6 +28,7 @@ describe("citations-anchored", () => {
     ["a document that does not exist", quoteOfNoDocument, /没有文件/u],
     ["a stage with a quotation that stands nowhere", stageQuoteNowhere, /阶段/u],
     ["an indicator with a quotation that stands nowhere", proseQuoteNowhere, /指标/u],
+    ["a scene with a quotation that stands nowhere", sceneQuoteNowhere, /画面/u],
   ])("finds %s", (_, bad, message) => {
     expect(complaints(bad())).toContainEqual(expect.stringMatching(message));
   });

@@ -1,5 +1,6 @@
 import type { AuthoredCitation } from "../authored";
 import { anchor } from "../citations";
+import { scenesOf } from "../scenes-of";
 import type { World } from "../world";
 import type { Complaint, Rule } from "./rule";
 
@@ -29,11 +30,13 @@ export function* authoredCitations({
     for (const citation of record.citations) yield { file, record: record.id, where: "存疑", citation };
 }
 
-/** The quotations of series and checks, which say nothing of features. */
-function* otherCitations({ series, checks }: Pick<World, "series" | "checks">): Iterable<Cited> {
+/** The quotations of series, checks and presentation scripts, which say nothing of features. */
+function* otherCitations({ series, checks, scenes }: Pick<World, "series" | "checks" | "scenes">): Iterable<Cited> {
   for (const { file, record } of series)
     for (const { words } of record.apart ?? [])
       for (const citation of words) yield { file, record: record.topic, where: "口径", citation };
+  for (const { file, record, scene } of scenesOf({ scenes }))
+    for (const citation of scene.passages) yield { file, record, where: "画面", citation };
   const quotes = [
     ...checks.counts.flatMap(({ key, stated, names }) =>
       [stated, ...(names ? [names] : [])].map((c) => ["counts", key, c] as const),

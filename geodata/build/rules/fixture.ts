@@ -4,6 +4,7 @@ import { squeeze } from "../../../src/text/anchor";
 import type { Block, ParsedDocument, TableCell } from "../../../src/text/types";
 import type { AuthoredCitation, AuthoredFeature, AuthoredFinding, AuthoredIndicators } from "../authored";
 import { NO_CHECKS } from "../authored-checks";
+import type { AuthoredScene } from "../authored-scenes";
 import { buildWorld } from "../build";
 import type { Authored, SourceText, World } from "../world";
 
@@ -155,18 +156,50 @@ export const FINDING: AuthoredFinding = {
   indicatorIds: ["gaojing-plan-2021.prose.parks"],
 };
 
+/** A scene with a quotation, an indicator, a sum of ours, a doubt, and a thing that is not on the map. */
+export const SCENE: AuthoredScene = {
+  id: "opening",
+  title: "三邻桥二期",
+  focus: ["gaojing.parcel.sanlinqiao-2", "gaojing.carrier.changjiang-ruanjianyuan"],
+  layers: ["parcels", "carriers", "basemap"],
+  camera: { move: "build-up", ids: ["gaojing.parcel.sanlinqiao-2", "gaojing.carrier.changjiang-ruanjianyuan"] },
+  passages: [cite("1|三邻桥二期|36"), cite("启动三邻桥二期，“十四五”建成")],
+  indicators: ["gaojing-plan-2021.prose.parks"],
+  findings: ["gaojing-plan-2021.finding.parks"],
+  words: {
+    headline: "三邻桥二期，36 亩",
+    lines: [
+      { text: "三邻桥二期：36 亩", passages: [0] },
+      { text: "公园达到 2.5 万平方米", indicators: [0] },
+      { text: "两个数相差 33.5", passages: [0], indicators: [0], how: "36 - 2.5 = 33.5" },
+    ],
+  },
+  notes:
+    "各位请看，这里是三邻桥二期，占地 36 亩。规划说的是“启动三邻桥二期”，打算在“十四五”时期建成；是打算，不是已经建成。公园到 2025 年达到 2.5 万平方米。" +
+    "长江软件园写在同一张表里，文件没有写它的地址，所以未上图，等查到了再补上去。",
+  durationS: 40,
+};
+
+const SCENES = [SCENE];
+
+function filedScript(scenes: readonly AuthoredScene[]): Authored["scenes"][number] {
+  const record = { id: "gaojing", title: "高境", subtitle: "规划", areas: ["gaojing"], language: "zh-CN", scenes } as const;
+  return { file: "geodata/scenes/gaojing.json", record };
+}
+
 const FILE = "geodata/fixture.json";
 const filed = <T>(record: T) => ({ file: FILE, record });
 
 /** What a test may replace in the good atlas. */
-export interface Patch extends Partial<Omit<Authored, "features" | "indicators" | "findings">> {
+export interface Patch extends Partial<Omit<Authored, "features" | "indicators" | "findings" | "scenes">> {
   readonly features?: readonly AuthoredFeature[];
   readonly indicators?: readonly AuthoredIndicators[];
   readonly findings?: readonly AuthoredFinding[];
+  readonly scenes?: readonly AuthoredScene[];
 }
 
 /** The good atlas with some of it replaced, compiled. */
-export function world({ features, indicators, findings, ...rest }: Patch = {}): World {
+export function world({ features, indicators, findings, scenes, ...rest }: Patch = {}): World {
   const seed = {
     id: DOC,
     title: "规划",
@@ -186,7 +219,7 @@ export function world({ features, indicators, findings, ...rest }: Patch = {}): 
     findings: (findings ?? [FINDING]).map(filed),
     series: [],
     checks: NO_CHECKS,
-    scenes: [],
+    scenes: [filedScript(scenes ?? SCENES)],
     basemap: [
       filed({
         type: "Feature",
