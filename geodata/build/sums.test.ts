@@ -23,6 +23,7 @@ describe("equationsIn", () => {
 
   it("tells what goes in and what comes out", () => {
     expect(one("合计：36 + 43.5 = 79.5 亩")).toMatchObject({ operands: ["36", "43.5"], result: "79.5" });
+    expect(one("1 + 2 = 3 万元")).toMatchObject({ result: "3万", holds: true });
     expect(equationsIn("2021-2025 年")).toEqual([]);
   });
 });

@@ -3,16 +3,17 @@ export interface Equation {
   readonly text: string;
   /** Numbers on the left, as written. */
   readonly operands: readonly string[];
+  /** As written, with 万 or 亿 behind it: the author's unit, which the sum does not know. */
   readonly result: string;
   /** True if the left side, rounded to the decimals of the right, is the right. */
   readonly holds: boolean;
 }
 
-const EQUATION = /([(（]*\d[\d.,%\s()（）+\-−×÷*/]*)[=≈]\s*(\d[\d.,]*%?)/gu;
+const EQUATION = /([(（]*\d[\d.,%\s()（）+\-−×÷*/]*)[=≈]\s*(\d[\d.,]*%?)\s*((?:万|亿)?)/gu;
 
 /** The equations that stand in words, with what comes out when the sum is done again. */
 export function equationsIn(text: string): Equation[] {
-  return [...text.matchAll(EQUATION)].map(([whole, left = "", right = ""]) => {
+  return [...text.matchAll(EQUATION)].map(([whole, left = "", right = "", scale = ""]) => {
     const value = evaluate(left);
     const decimals = /\.(\d+)/u.exec(right)?.[1]?.length ?? 0;
     const percent = right.endsWith("%") ? 0.01 : 1;
@@ -21,7 +22,7 @@ export function equationsIn(text: string): Equation[] {
     return {
       text: whole.trim(),
       operands: left.match(/\d[\d.,]*/gu) ?? [],
-      result: right,
+      result: right + scale,
       holds: value !== null && Math.abs(value - wanted) <= tolerance,
     };
   });

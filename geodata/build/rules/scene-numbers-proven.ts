@@ -10,8 +10,8 @@ const CONSTANTS: Proof = { text: "1、2、3、100、2000、10000" };
 
 /**
  * Every number that is shown or said stands in what proves it. A cited line has its own passages and indicators, and what is
- * stated of the features in focus (area, floor area, investment). A line of ours has these, what the map knows of the focus, and the results of the sums that it writes out, if they come
- * out and have proven numbers in them. Headline and notes have all of the scene, and the doubts that it lists.
+ * stated of the features in focus (area, floor area, investment). A line of ours has these, the doubts of the scene, what the map knows of the focus and of what it names, and the
+ * results of the sums that it writes out, if they come out and have proven numbers in them. Headline and notes have all of the scene, and the doubts that it lists.
  */
 export const sceneNumbersProven: Rule = {
   id: "scene-numbers-proven",
@@ -36,7 +36,7 @@ export const sceneNumbersProven: Rule = {
           yield* complain(`第 ${i + 1} 行`, open(line.text, own));
           continue;
         }
-        const known = [...own, ...proofs.map, CONSTANTS];
+        const known = [...own, ...proofs.findings, ...mapProofs(line.how, scene.focus, world), CONSTANTS];
         const sums = equationsIn(line.how);
         for (const sum of sums) if (!sum.holds) yield { file, record, message: `第 ${i + 1} 行的算式不成立：${sum.text}` };
         known.push(...sums.map(({ result }) => ({ text: result })));
@@ -55,6 +55,13 @@ export const sceneNumbersProven: Rule = {
     }
   },
 };
+
+/** How the positions are known of what is in focus and of what the words name. */
+function mapProofs(how: string, focus: readonly string[], { compiled }: World): Proof[] {
+  return compiled
+    .filter(({ properties }) => focus.includes(properties.id) || how.includes(properties.name))
+    .map(({ properties: { geometryBasis } }) => ({ text: [geometryBasis.note, ...geometryBasis.sources].join("；") }));
+}
 
 /** In a sum the units stand apart, so the value alone is compared. */
 function hasValue(operand: string, known: readonly Proof[]): boolean {
@@ -85,9 +92,6 @@ function sceneProofs({ scene }: FiledScene, world: World, indicators: ReadonlyMa
       ),
     stated: shownFeatures.flatMap(({ properties: { areaText, floorAreaText, investmentText } }) =>
       [areaText, floorAreaText, investmentText].flatMap((text): Proof[] => (text ? [{ text }] : [])),
-    ),
-    map: shownFeatures.map(
-      ({ properties }): Proof => ({ text: [properties.geometryBasis.note, ...properties.geometryBasis.sources].join("；") }),
     ),
   };
 }
