@@ -52,6 +52,7 @@ describe("loadAuthored", () => {
     ["broken JSON", "geodata/features/a.json", "[{", "json", "读不了"],
     ["a file that is no list", "geodata/features/a.json", {}, "authored-shape", "列表"],
     ["a misspelt key", "geodata/features/a.json", [{ ...CARRIER, corridorId: "x" }], "authored-shape", "不认识的项"],
+    ["a script that is none", "geodata/scenes/a.json", { id: "a", zoom: 14 }, "authored-shape", "不认识的项"],
     ["a missing key", "geodata/features/a.json", [{ ...CARRIER, name: undefined }], "authored-shape", "name"],
     [
       "a point with latitude first",

@@ -13,6 +13,8 @@ describe("report", () => {
       "gaojing-plan-2021 表二 指标 2",
       "块 4",
       "primary surveyed 1（3.8 公里）",
+      "讲解 1 份，画面 1",
+      "gaojing 高境：画面 1，行 3（自注 1），引文 2，指标 1，存疑 1，未上图 1",
     ])
       expect(text).toContain(line);
   });

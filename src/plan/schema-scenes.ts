@@ -37,7 +37,7 @@ export const SceneCameraSchema = v.variant(
       v.check(({ from, to }) => from <= to, "from 应不晚于 to"),
     ),
   ],
-  "不是约定的镜头",
+  "不是约定的画面动作",
 );
 
 const Line = v.pipe(
@@ -47,7 +47,7 @@ const Line = v.pipe(
     cites: v.object({ passages: list(Offset), indicators: list(Offset) }),
     how: v.nullable(Text),
   }),
-  v.check(({ kind, how }) => (kind === "ours") === (how !== null), "我们自己的话要写明怎样得来（how），引用的话不写"),
+  v.check(({ kind, how }) => (kind === "ours") === (how !== null), "我们的话要写明怎样得来（how），引用的话不写"),
 );
 
 const SceneSchema = v.object({

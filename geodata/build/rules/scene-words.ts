@@ -20,7 +20,7 @@ export const sceneWords: Rule = {
       for (const [i, { text, passages = [], indicators = [], how }] of lines.entries()) {
         if (han(text) > MOST.line) yield say(`第 ${i + 1} 行 ${han(text)} 字，至多 ${MOST.line} 字`);
         if (how === undefined && passages.length + indicators.length === 0)
-          yield say(`第 ${i + 1} 行没有出处：引一句原文或一个指标，或者写 how，注明是我们自己的话`);
+          yield say(`第 ${i + 1} 行没有出处：引一句原文或一个指标，或者写 how，注明是我们的话`);
       }
       const notes = han(scene.notes);
       if (notes < NOTES.least || notes > NOTES.most) yield say(`讲稿 ${notes} 字，应是 ${NOTES.least} 至 ${NOTES.most} 字`);
