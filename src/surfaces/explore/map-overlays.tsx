@@ -1,15 +1,27 @@
 import { lazy, Suspense } from "react";
 import { useAtlas } from "../../store/store";
+import { useIsPhone, useMedia } from "../../ui/use-media";
 import { MapLegend } from "./map-legend";
 
 const ToolPanel = lazy(() => import("./tool-panel"));
+const RaisedPanel = lazy(() => import("./raised-panel"));
 
-/** What lies over the map and is no part of its picture: the legend, and the panel of the tool in the hand. */
+/** What lies over the map and is no part of its picture: the legend, what explains what stands up, and the panel of the tool in the hand. */
 export function MapOverlays() {
   const tool = useAtlas((st) => st.tool);
+  const raised = useAtlas((st) => st.raised.kind);
+  const isPhone = useIsPhone();
+  const isNarrow = useMedia("(max-width: 1600px)");
+  /* The key and the years take the foot of a small map; the legend stands in the layer list as well. */
+  const hasLegend = raised === "none" || (raised === "columns" ? !isPhone : !isNarrow);
   return (
     <>
-      <MapLegend />
+      {hasLegend && <MapLegend />}
+      {raised !== "none" && (
+        <Suspense>
+          <RaisedPanel />
+        </Suspense>
+      )}
       {tool !== null && (
         <Suspense>
           <ToolPanel tool={tool} />
