@@ -63,7 +63,7 @@ export const reportMeasure = defineAction({
 
 export const undoPoint = defineAction({
   id: "undo-point",
-  label: "撤销上一点",
+  label: "退回上一点",
   shortcut: "Backspace",
   isAvailable: () => {
     const { measure } = atlasStore.getState();

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { cornersAreaM2, legsM, pathM, perimeterM } from "./path";
 import type { LonLat } from "./types";
 
-/** By hand, on the mean sphere (R = 6,371,008.8 m): a degree of a meridian is πR/180 = 111,195.08 m. */
+/** By hand, on the mean sphere (R = 6,371,008.8 m): a degree of a meridian is R times pi over 180, that is 111,195.08 m. */
 const DEGREE_M = 111_195.08;
 const COS_31_32 = Math.cos((31.32 * Math.PI) / 180);
 
@@ -46,7 +46,7 @@ describe("legs", () => {
 });
 
 describe("area", () => {
-  it("is that of the zone between two parallels, R²·Δλ·(sin φ2 − sin φ1): 1,056,170 m²", () => {
+  it("is that of the zone between two parallels, R² times the difference of longitudes times that of the sines of the latitudes: 1,056,170 m²", () => {
     const rad = Math.PI / 180;
     const zone = 6_371_008.8 ** 2 * 0.01 * rad * (Math.sin(31.33 * rad) - Math.sin(31.32 * rad));
     expect(zone).toBeCloseTo(1_056_170, -2);

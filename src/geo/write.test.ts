@@ -30,14 +30,14 @@ describe("positions", () => {
     expect(writeDegrees(121.4745)).toBe("121.47450");
   });
 
-  it("are degrees, minutes and seconds: 31.3206° is 31°19′14.2″", () => {
-    expect(writeDms(31.3206)).toBe("31°19′14.2″");
-    expect(writeDms(121.4745)).toBe("121°28′28.2″");
+  it("are degrees, minutes and seconds: 31.3206° is 31°19'14.2''", () => {
+    expect(writeDms(31.3206)).toBe(`31°19'14.2"`);
+    expect(writeDms(121.4745)).toBe(`121°28'28.2"`);
   });
 
   it("carry over where the seconds round up to sixty", () => {
-    expect(writeDms(31.99999)).toBe("32°00′00.0″");
-    expect(writeDms(121.0166664)).toBe("121°01′00.0″");
+    expect(writeDms(31.99999)).toBe(`32°00'00.0"`);
+    expect(writeDms(121.0166664)).toBe(`121°01'00.0"`);
   });
 });
 

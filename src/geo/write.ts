@@ -30,11 +30,11 @@ export function writeDegrees(degrees: number): string {
   return degrees.toFixed(5);
 }
 
-/** Degrees, minutes, seconds with one decimal (about three metres), without a sign: `31°19′14.2″`. */
+/** Degrees, minutes, seconds with one decimal (about three metres), without a sign: `31°19'14.2"`. */
 export function writeDms(degrees: number): string {
   const tenths = Math.round(Math.abs(degrees) * 36_000);
   const [d, m, s] = [Math.floor(tenths / 36_000), Math.floor(tenths / 600) % 60, (tenths % 600) / 10];
-  return `${d}°${String(m).padStart(2, "0")}′${s.toFixed(1).padStart(4, "0")}″`;
+  return `${d}°${String(m).padStart(2, "0")}'${s.toFixed(1).padStart(4, "0")}"`;
 }
 
 /** A direction of view in whole degrees clockwise from north, 0 ≤ n < 360: −10.2 becomes 350. */

@@ -51,8 +51,8 @@ test("a known distance is measured to half a percent, and taken back point by po
 
   await pressMap(page, a);
   await pressMap(page, [121.468, 31.3275]);
-  await expect(told.getByRole("button", { name: "撤销上一点" })).toBeEnabled();
-  await told.getByRole("button", { name: "撤销上一点" }).click();
+  await expect(told.getByRole("button", { name: "退回上一点" })).toBeEnabled();
+  await told.getByRole("button", { name: "退回上一点" }).click();
   await pressTwice(page, b);
   await expect(told.getByRole("button", { name: "完成" })).toBeDisabled();
   const said = amount(await told.innerText(), "千米") * 1000;
@@ -144,7 +144,7 @@ test("a place is read in WGS84, and in the datums of others on request", async (
   await expect(told).toContainText("WGS84");
   const [lon = 0, lat = 0] = (/(\d+\.\d{5}), (\d+\.\d{5})/.exec(await told.innerText()) ?? []).slice(1).map(Number);
   expect(distanceM([lon, lat], [121.4745, 31.3206])).toBeLessThan(3);
-  await expect(told).toContainText("东经 121°28′");
+  await expect(told).toContainText("东经 121°28'");
   await expect(told).not.toContainText("GCJ-02");
   await told.getByRole("switch", { name: "换算成其他坐标系" }).click();
   await expect(told).toContainText("GCJ-02");

@@ -5,7 +5,7 @@ const AT = [121.4745, 31.3206] as const;
 
 describe("coordinates", () => {
   it("are WGS84 in degrees with five decimals, and in degrees, minutes and seconds", () => {
-    expect(wgs84Lines(AT).map((l) => l.text)).toEqual(["121.47450, 31.32060", "东经 121°28′28.2″　北纬 31°19′14.2″"]);
+    expect(wgs84Lines(AT).map((l) => l.text)).toEqual(["121.47450, 31.32060", `东经 121°28'28.2"　北纬 31°19'14.2"`]);
   });
 
   it("lie elsewhere in number in the datums of others, east and south of WGS84 by their well-known amounts", () => {

@@ -28,7 +28,7 @@ export function MeasureResult({ kind, measure }: { kind: Measure["kind"]; measur
           {kind === "area" ? "各边" : "各段"} {legs.join("、")}
         </p>
       )}
-      {measure.isDone && <p className={s.line}>拖动任一点可以修改；再点图上开始新的。</p>}
+      {measure.isDone && <p className={s.line}>按住任一点移动，可以修改；再点图上开始新的。</p>}
       <div className={s.steps}>
         {STEPS.map((step) => {
           const why = step.isAvailable();
@@ -51,7 +51,7 @@ function hintOf(kind: Measure["kind"], isFinger: boolean): string {
   const start = kind === "distance" ? "沿着要量的路线逐点" : "沿着要量的边界逐点";
   return isFinger
     ? `在图上${start}轻点；再点一次最后一点，或按“完成”，就量好了。`
-    : `在图上${start}单击，双击完成。也可以用键盘：方向键移动地图，空格定点，退格撤销，回车完成，Esc 退出。`;
+    : `在图上${start}单击，双击完成。也可以用键盘：方向键移动地图，空格定点，退格取回上一点，回车完成，Esc 退出。`;
 }
 
 function Amount({ words }: { words: string }) {
