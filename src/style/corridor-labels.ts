@@ -26,7 +26,7 @@ export const corridorLabels: Subject = {
           "text-field": ["get", "name"],
           "text-font": TEXT_FONT_BOLD,
           "text-size": size.big,
-          "text-letter-spacing": byZoom([12, 0.1], [14, 0.32]),
+          "text-letter-spacing": byZoom([12, 0.06], [13, 0.08], [14, 0.32]),
           "text-offset": ["case", isBeside, ["literal", [0, 1.55]], ["literal", [0, 1.2]]],
           "text-max-angle": 35,
           "text-padding": 6,
