@@ -67,8 +67,3 @@ export function markImage(icon: IconId, kind: FeatureKind, stage: Stage, theme: 
 export function beadImage(color: string, isOpen: boolean, isInterchange: boolean, theme: string): string {
   return `bead:${color}:${isOpen ? "open" : "coming"}:${isInterchange ? "many" : "one"}:${theme}`;
 }
-
-/** Name of the image of a chevron along a corridor whose direction the text gives. */
-export function arrowImage(color: string, theme: string): string {
-  return `arrow:${color}:${theme}`;
-}

@@ -34,7 +34,7 @@ export const parcels: Subject = {
       id: "accuracy",
       group: "parcels",
       label: "位置误差圈",
-      note: "示意的地块四周有淡晕，选中后画出圈",
+      note: "四周柔化为误差范围，选中后画出圈",
       symbol: { kind: "ring", color: "accent" },
     },
   ],
