@@ -1,4 +1,5 @@
 import type { BBox } from "../geo/types";
+import type { Measure } from "./measures";
 import type { AreaId, Citation } from "./types";
 
 /** Layer groups that a scene can show, in the words of shared links; a scene shows these and hides the others. */
@@ -17,7 +18,6 @@ export const SCENE_LAYERS = [
 export type SceneLayer = (typeof SCENE_LAYERS)[number];
 
 export const SCENE_THEMES = ["day", "dark", "projector", "print"] as const;
-export const COLUMN_METRICS = ["areaM2", "floorAreaM2", "investmentWanYuan"] as const;
 export const SCENE_TRANSITIONS = ["cut", "fly"] as const;
 
 /** What the map does while the scene is told; each is drawn at rest, in its last state, where motion is not wanted. */
@@ -28,7 +28,7 @@ export type SceneCamera =
   /** One feature after the other, in this order. */
   | { readonly move: "build-up"; readonly ids: readonly string[] }
   /** Columns on the focus features, as high as what is stated of each; a feature of which nothing is stated has none. */
-  | { readonly move: "columns"; readonly metric: (typeof COLUMN_METRICS)[number] }
+  | { readonly move: "columns"; readonly metric: Measure }
   /** The stages of the focus features, year by year, both included. */
   | { readonly move: "years"; readonly from: number; readonly to: number };
 

@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { COLUMN_METRICS, SCENE_LAYERS, SCENE_THEMES, SCENE_TRANSITIONS } from "./scene";
+import { MEASURES } from "./measures";
+import { SCENE_LAYERS, SCENE_THEMES, SCENE_TRANSITIONS } from "./scene";
 import { Area, CitationSchema, Id, list, Offset, Text } from "./schema-parts";
 
 const Degrees = v.pipe(v.number("应是度数"), v.finite("应是有限的数"));
@@ -31,7 +32,7 @@ export const SceneCameraSchema = v.variant(
     v.strictObject({ move: v.literal("none") }),
     v.strictObject({ move: v.literal("fly-along"), corridor: Id }),
     v.strictObject({ move: v.literal("build-up"), ids: v.pipe(list(Id), v.minLength(2, "至少两个要素")) }),
-    v.strictObject({ move: v.literal("columns"), metric: v.picklist(COLUMN_METRICS, "没有这种柱高") }),
+    v.strictObject({ move: v.literal("columns"), metric: v.picklist(MEASURES, "没有这种柱高") }),
     v.pipe(
       v.strictObject({ move: v.literal("years"), from: Year, to: Year }),
       v.check(({ from, to }) => from <= to, "from 应不晚于 to"),

@@ -27,7 +27,7 @@ export function Downloads({ atlas }: { atlas: Atlas }) {
               <span>
                 {one.file}
                 <small className={s.size}>
-                  {WHAT[one.file] ?? (one.file === "atlas.json" ? "总目：文件、版本、校验值" : "一份讲解：画面、文字、讲稿和依据")}
+                  {WHAT[one.file] ?? (one.file === "atlas.json" ? "总目：文件、版本、校验值" : "一份讲解：画面、文字和依据")}
                   {one.bytes > 0 && ` · ${formatNumber(one.bytes / 1024, 0)} KB`}
                 </small>
               </span>
