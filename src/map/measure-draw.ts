@@ -42,6 +42,11 @@ function stylesOf({ theme, k }: Look) {
   };
 }
 
+/** The point that follows the pointer; none while it still lies on the point that was set last. */
+function openEnd(last: LonLat | undefined, end: LonLat | undefined): LonLat | null {
+  return !end || (last?.[0] === end[0] && last[1] === end[1]) ? null : end;
+}
+
 /** What is measured, read from what is drawn: behind the set points of an unfinished shape stands one that follows the pointer. */
 function measureOf(feature: GeoJSONStoreFeatures): Measure | null {
   const { geometry, properties } = feature;
@@ -49,13 +54,13 @@ function measureOf(feature: GeoJSONStoreFeatures): Measure | null {
   if (geometry.type === "LineString") {
     const all = geometry.coordinates.map(toLonLat);
     if (isDone) return { kind: "distance", points: all, live: null, isDone };
-    return { kind: "distance", points: all.slice(0, -1), live: all.at(-1) ?? null, isDone };
+    return { kind: "distance", points: all.slice(0, -1), live: openEnd(all.at(-2), all.at(-1)), isDone };
   }
   if (geometry.type !== "Polygon") return null;
   const ring = (geometry.coordinates[0] ?? []).map(toLonLat);
   if (isDone) return { kind: "area", points: ring.slice(0, -1), live: null, isDone };
   const set = Number(properties.committedCoordinateCount ?? 1);
-  return { kind: "area", points: ring.slice(0, set), live: ring[set] ?? null, isDone };
+  return { kind: "area", points: ring.slice(0, set), live: openEnd(ring[set - 1], ring[set]), isDone };
 }
 
 export interface MeasureDrawing {
