@@ -8,6 +8,7 @@ import { atlasStore } from "../store/store";
 import { styleContext } from "../style/build-style";
 import { tallestPx } from "../style/column-scale";
 import { corridorTints } from "../style/corridor-tint";
+import type { StyleContext } from "../style/layer";
 import { type Column, measureColumns, type RaisedScene, yearColumns } from "../style/raised";
 import { isMotionReduced } from "./camera";
 import { apart, columnAt } from "./column-hit";
@@ -55,6 +56,13 @@ export function createStage(map: GlMap, look: () => Look, onError: (error: Error
 
   const passed = (start: number, ms: number) => (isMotionReduced() ? 1 : Math.min(1, (performance.now() - start) / ms));
 
+  /** On a small map a town has as many columns as on a large one: they are slimmer, their words stay legible. */
+  function context(): StyleContext {
+    const style = styleContext(look().theme, look().k);
+    const isSmall = map.getContainer().clientWidth <= 720;
+    return isSmall ? { ...style, size: { ...style.size, k: style.size.k * 0.65 } } : style;
+  }
+
   function risen(): readonly Column[] {
     const share = passed(riseStart, RISE_MS);
     if (share >= 1) return columns;
@@ -65,7 +73,7 @@ export function createStage(map: GlMap, look: () => Look, onError: (error: Error
     });
   }
 
-  function beam(context: ReturnType<typeof styleContext>, beforeId: string | undefined) {
+  function beam(style: StyleContext, beforeId: string | undefined) {
     const feature = selectedFeature(atlasStore.getState());
     const line = beamId === null ? [] : beamLine(feature);
     if (!feature || line.length < 2) return [];
@@ -79,21 +87,17 @@ export function createStage(map: GlMap, look: () => Look, onError: (error: Error
             const begin = front - HEAD.share + i * step;
             return pieceOfLine(line, begin, begin + step);
           });
-    const tint = corridorTints(allFeatures()).get(feature.properties.id)?.[look().theme] ?? context.c.border;
-    return beamLayers(pieceOfLine(line, 0, front), head, tint, context, beforeId);
+    const tint = corridorTints(allFeatures()).get(feature.properties.id)?.[look().theme] ?? style.c.border;
+    return beamLayers(pieceOfLine(line, 0, front), head, tint, style, beforeId);
   }
 
   function draw(): void {
-    const context = styleContext(look().theme, look().k);
+    const style = context();
     const beforeId = firstWords(map);
     const metres = metresPerPx(map);
     const now = risen();
     overlay.setProps({
-      layers: [
-        ...beam(context, beforeId),
-        ...columnLayers(now, metres, context, beforeId),
-        ...wordLayers(now, words, metres, context),
-      ],
+      layers: [...beam(style, beforeId), ...columnLayers(now, metres, style, beforeId), ...wordLayers(now, words, metres, style)],
     });
   }
 
@@ -105,8 +109,8 @@ export function createStage(map: GlMap, look: () => Look, onError: (error: Error
   }
 
   function placeWords(): void {
-    const context = styleContext(look().theme, look().k);
-    words = apart(wordBoxes(columns, onScreen(map, columns, context), context));
+    const style = context();
+    words = apart(wordBoxes(columns, onScreen(map, columns, style), style));
     run();
   }
 
@@ -118,7 +122,7 @@ export function createStage(map: GlMap, look: () => Look, onError: (error: Error
       area: state.area,
       hidden: state.hidden,
       selectedId: state.selection.kind === "feature" ? state.selection.id : null,
-      context: styleContext(look().theme, look().k),
+      context: context(),
     };
     const before = new Map(risen().map((column) => [column.id, column.px]));
     const { raised } = state;
@@ -142,8 +146,8 @@ export function createStage(map: GlMap, look: () => Look, onError: (error: Error
   return {
     update,
     at(point, reachPx) {
-      const context = styleContext(look().theme, look().k);
-      return columnAt([point.x, point.y], onScreen(map, columns, context), radiusPx(context), reachPx);
+      const style = context();
+      return columnAt([point.x, point.y], onScreen(map, columns, style), radiusPx(style), reachPx);
     },
     columns: () => columns,
     beam: () => (beamId === null ? "none" : passed(beamStart, BEAM_MS) < 1 ? "running" : "steady"),
