@@ -13,8 +13,8 @@ const ZOOMS = [10, 11, 12, 13, 13.5, 14, 15, 16, 17];
 const TOWN_AND_QUARTER = ZOOMS.filter((zoom) => zoom >= 12 && zoom <= 15);
 /** The pure basemap, which may step back; its letters may not. */
 const BACKDROP: readonly string[] = [SOURCES.basemap, SOURCES.frame, SOURCES.veil];
-/** A corridor is a soft ribbon here; what is read of it is its name. */
-const READ_BY_NAME: readonly string[] = ["corridor"];
+/** A wing or a core has no edge in the text and gets none on the map: it fades, and what is read of it is its name. */
+const isEdgeless = ({ type, properties }: Seen) => properties.kind === "corridor" && type === "Polygon";
 const TEXT = 4.5;
 const SHAPE = 3;
 /** A line this thin is not there yet, a line (or a dot) this blurred is a glow: neither has to be told from the ground. */
@@ -64,12 +64,11 @@ describe.each(THEME_NAMES)("contrast by %s", (theme) => {
       for (const { spec } of layers) {
         if (spec.type !== "line" || BACKDROP.includes(spec.source)) continue;
         for (const thing of seen.get(spec.source) ?? []) {
-          if (!isDrawn(spec, zoom, thing)) continue;
+          if (isEdgeless(thing) || !isDrawn(spec, zoom, thing)) continue;
           const value = (name: string) => Number(paintOf(spec, name, zoom, thing));
           const width = value("line-width");
           if (width < THINNEST_PX) continue;
           const { kind, id, role, stage, tint } = thing.properties;
-          if (READ_BY_NAME.includes(String(kind))) continue;
           const key = [
             kind ?? role,
             kind === "corridor" || kind === "metro-line" ? id : stage,

@@ -91,7 +91,7 @@ export const STRUCTURE: readonly PlanFeature[] = authored
   .filter((a) => a.kind === "corridor" || a.kind === "metro-line")
   .map((a) => {
     const { id, name, kind, area, subkind = null, color = null, transitStatus = null } = a;
-    const isArea = kind === "corridor" && /[翼心]/u.test(name);
+    const isArea = kind === "corridor" && /[翼心核]/u.test(`${subkind}${name}`);
     return feature({ id, name, kind, area, subkind, color, transitStatus }, isArea ? "Polygon" : "LineString");
   });
 

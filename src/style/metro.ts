@@ -109,7 +109,7 @@ export const axes: Subject = {
       source: SOURCES.plan,
       filter: ["all", isKind("corridor"), ["has", "axis"]],
       layout: { "line-join": "round", "line-cap": "butt" },
-      paint: { "line-color": tintEdge, "line-width": heavyCasing(k, 2), "line-opacity": dimmed(0.9) },
+      paint: { "line-color": tintEdge, "line-width": heavyCasing(k, 2), "line-opacity": dimmed(1) },
     }),
     layer("corridors", {
       id: "axis-line",
