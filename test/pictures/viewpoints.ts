@@ -124,7 +124,7 @@ export const VIEWPOINTS: readonly Viewpoint[] = [
   {
     name: "ring",
     title: "一环：选中的商业商务环",
-    shows: "环是闭合的，沿真实道路",
+    shows: "名为环，镇内只是中环路的一段，不画成圈",
     hash: at("changzheng", 121.378, 31.2356, 14.5, "sel=f.changzheng.corridor.yihuan&right=none"),
     inView: ["changzheng.corridor.yihuan", "changzheng.corridor.yilu", "metro.station.zhenbei-lu"],
   },
