@@ -63,6 +63,12 @@ function measureOf(feature: GeoJSONStoreFeatures): Measure | null {
   return { kind: "area", points: ring.slice(0, set), live: openEnd(ring[set - 1], ring[set]), isDone };
 }
 
+/** Without an open end that still lies on the point that was set last: there is no leg yet. */
+function atRest(measure: Measure | null): Measure | null {
+  const [last, end] = [measure?.points.at(-1), measure?.live];
+  return measure && last && end && last[0] === end[0] && last[1] === end[1] ? { ...measure, live: null } : measure;
+}
+
 export interface MeasureDrawing {
   /** Makes what is drawn agree with what the store says: a point taken back, finished, or all cleared. */
   readonly follow: (measure: Measure | null) => void;
@@ -118,7 +124,7 @@ export function startMeasuring(
     }
     if (isFollowing) return;
     const now = shape();
-    if (now) report(measureOf(now));
+    if (now) report(atRest(measureOf(now)));
     else if (type === "delete" && current !== null && ids.includes(current)) {
       current = null;
       report(null);

@@ -92,10 +92,17 @@ export const basemapRoads: Subject = {
   ],
   legend: [
     {
+      id: "road-surveyed",
+      group: "basemap",
+      label: "实测的路",
+      note: "街道比例下画实线",
+      symbol: { kind: "line", color: "road", width: 5, casing: "roadCasing" },
+    },
+    {
       id: "road-derived",
       group: "basemap",
-      label: "推算的路",
-      note: "街道比例下画虚线的路，由门牌、路口推算，不是测量",
+      label: "推算、示意的路",
+      note: "街道比例下画虚线，由门牌、路口推算，不是测量",
       symbol: { kind: "line", color: "road", width: 5, casing: "roadCasing", dash: [4, 3] },
     },
   ],

@@ -32,6 +32,20 @@ describe("entriesInView", () => {
     ).toEqual(["facility-care"]);
   });
 
+  it("tells surveyed roads from derived ones only where they are drawn apart", () => {
+    const surveyed = { layer: "road-ground", props: { quality: "surveyed" } };
+    expect(entriesInView([surveyed])).toEqual([]);
+    expect(entriesInView([surveyed, { layer: "road-derived", props: { quality: "derived" } }])).toEqual([
+      "road-surveyed",
+      "road-derived",
+    ]);
+  });
+
+  it("does not take a kind of the ground for one of the plan", () => {
+    expect(entriesInView([{ layer: "water-area", props: { kind: "water" } }])).toEqual([]);
+    expect(entriesInView([{ layer: "plan-water", props: { kind: "water" } }])).toEqual(["water"]);
+  });
+
   it("keeps the order of the legend, whatever the order of the picture", () => {
     const drawn = [
       { layer: "town-line", props: { kind: "town" } },

@@ -8,12 +8,16 @@ export interface DrawnThing {
   readonly props: Readonly<Record<string, unknown>>;
 }
 
+const GROUP_OF_LAYER = new Map(atlasLayers(styleContext("day")).map(({ group, spec }) => [spec.id, group]));
+const ENTRIES = LEGEND.flatMap(({ group, entries }) => entries.map(({ id }) => ({ id, group })));
+
 type Test = (thing: DrawnThing) => boolean;
 
+/** Of the plan: the ground has words of its own for kinds, and some are the same. */
 const isOf =
   (kind: string, more: Test = () => true): Test =>
   (thing) =>
-    thing.props.kind === kind && more(thing);
+    thing.props.kind === kind && GROUP_OF_LAYER.get(thing.layer) !== "basemap" && more(thing);
 const inLayer =
   (...ids: readonly string[]): Test =>
   ({ layer }) =>
@@ -38,7 +42,7 @@ const TESTS: Readonly<Record<string, Test>> = {
   "station-coming": isOf("station", isComing),
   ...Object.fromEntries(STAGES.filter((stage) => stage !== "unknown").map((stage) => [stage, isOf("parcel", atStage(stage))])),
   parcel: isOf("parcel"),
-  accuracy: inLayer("focus-ring"),
+  accuracy: inLayer("focus-ring", "parcel-haze"),
   carrier: isOf("carrier"),
   work: isOf("project", (t) => !isWorkLine(t)),
   "work-planned": (t) => isWorkLine(t) && atStage("planned", "unknown")(t),
@@ -52,6 +56,7 @@ const TESTS: Readonly<Record<string, Test>> = {
   green: isOf("green"),
   water: isOf("water"),
   "road-derived": inLayer("road-derived"),
+  "road-surveyed": (t) => t.layer.startsWith("road-") && t.props.quality === "surveyed",
   "plan-road": isOf("road"),
   place: isOf("place"),
   town: inLayer("town-line"),
@@ -62,17 +67,16 @@ function isAlongMetro(props: DrawnThing["props"]): boolean {
   return /轴$/u.test(String(props.name));
 }
 
-const GROUP_OF_LAYER = new Map(atlasLayers(styleContext("day")).map(({ group, spec }) => [spec.id, group]));
-const ENTRIES = LEGEND.flatMap(({ group, entries }) => entries.map(({ id }) => ({ id, group })));
-
 /** Ids of the legend entries that have something to stand for among what is drawn, in the order of the legend. */
 export function entriesInView(drawn: readonly DrawnThing[]): string[] {
   const known = drawn.filter(({ layer }) => GROUP_OF_LAYER.has(layer));
   const groups = new Set(known.map(({ layer }) => GROUP_OF_LAYER.get(layer)));
-  return ENTRIES.flatMap(({ id, group }) => {
+  const seen = ENTRIES.flatMap(({ id, group }) => {
     const test = TESTS[id];
     return (test ? known.some(test) : groups.has(group)) ? [id] : [];
   });
+  /* From farther away the two are drawn alike, and the sign of the one would speak for both. */
+  return seen.includes("road-derived") ? seen : seen.filter((id) => id !== "road-surveyed");
 }
 
 /** Ids that a line above speaks of; a test holds them against the legend. */
