@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { FeatureProperties, PlanFeature } from "../plan/types";
 import { styleContext } from "./build-style";
+import { rgba } from "./color";
 import { measureColumns, type RaisedScene, yearColumns } from "./raised";
 
 const citation = { doc: "gaojing-plan-2021", start: 0, end: 2, exact: "计划" };
@@ -39,7 +40,7 @@ describe("columns of a stated figure", () => {
     const [a, , e] = measureColumns(scene(FEATURES), "area", 200);
     expect(e?.fill[3]).toBeLessThan(a?.fill[3] ?? 0);
     const chosen = measureColumns(scene(FEATURES, { selectedId: "a" }), "area", 200)[0];
-    expect(chosen?.fill.slice(0, 3)).toEqual([11, 106, 106]);
+    expect(chosen?.fill.slice(0, 3)).toEqual(rgba(styleContext("day").c.accent).slice(0, 3));
     expect(measureColumns(scene(FEATURES, { hidden: ["parcels"] }), "area", 200).map(({ id }) => id)).toEqual(["e"]);
   });
 
