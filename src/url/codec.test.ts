@@ -102,7 +102,7 @@ describe("share link", () => {
       }),
       { numRuns: 250 },
     );
-  });
+  }, 30_000);
 
   it("says nothing of the default and reads an empty fragment as such", () => {
     expect(writeLink(DEFAULT_SHARE)).toBe("v=1&area=gaojing");
