@@ -8,7 +8,7 @@ import { rgbOf } from "./ground.fixture";
 import { KIND_TOKENS } from "./marks";
 import { paletteOf } from "./palette";
 
-/** ΔE2000 of 10: two colours that one tells apart at a glance, side by side or not. */
+/** A difference (CIEDE2000) of 10: two colours that one tells apart at a glance, side by side or not. */
 const LEAST = 10;
 const EYES = {
   protanopia: filterDeficiencyProt(1),

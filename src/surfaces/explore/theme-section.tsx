@@ -32,7 +32,7 @@ export function ThemeSection() {
           </span>
         </label>
       ))}
-      {visit && <p className={s.note}>这次的配色由链接指定，没有存下来；选一种就换成您的。</p>}
+      {visit && <p className={s.note}>这次的配色由链接指定，没有存下来；在上面选一种就换掉它。</p>}
     </fieldset>
   );
 }
