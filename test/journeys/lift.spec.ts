@@ -40,9 +40,9 @@ test("columns come when they are asked for, one for each stated value, and the m
     await expect(page.getByRole("region", { name: /^立体柱/ })).toContainText(`${unstated} 处`);
   }
 
-  // A column is its place: a press on its top selects it.
+  // A column is its place: a press on its shaft, above the ground, selects it.
   await follow(page, "v=1&area=gaojing&left=layers&lift=area");
-  const id = "gaojing.parcel.wujing";
+  const id = "gaojing.parcel.changjiang-ruanjianyuan-2";
   const spot = await page.evaluate((one) => {
     const map = window.atlasMap;
     const column = window.atlasRaised?.columns().find((other) => other.id === one);
@@ -52,7 +52,7 @@ test("columns come when they are asked for, one for each stated value, and the m
     return { x: box.x + at.x, y: box.y + at.y, pitch: map.getPitch() };
   }, id);
   expect(spot.pitch).toBeCloseTo(50, 0);
-  await page.mouse.click(spot.x, spot.y - 40);
+  await page.mouse.click(spot.x, spot.y - 18);
   await expectSelected(page, `f.${id}`);
 
   await left(page).getByRole("radio", { name: "平面" }).check();

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
 import { useAtlas } from "../../store/store";
-import { useIsPhone, useMedia } from "../../ui/use-media";
+import { useMedia } from "../../ui/use-media";
 import { MapLegend } from "./map-legend";
 
 const ToolPanel = lazy(() => import("./tool-panel"));
@@ -10,10 +10,10 @@ const RaisedPanel = lazy(() => import("./raised-panel"));
 export function MapOverlays() {
   const tool = useAtlas((st) => st.tool);
   const raised = useAtlas((st) => st.raised.kind);
-  const isPhone = useIsPhone();
+  const isSmall = useMedia("(max-width: 1100px)");
   const isNarrow = useMedia("(max-width: 1600px)");
   /* The key and the years take the foot of a small map; the legend stands in the layer list as well. */
-  const hasLegend = raised === "none" || (raised === "columns" ? !isPhone : !isNarrow);
+  const hasLegend = raised === "none" || (raised === "columns" ? !isSmall : !isNarrow);
   return (
     <>
       {hasLegend && <MapLegend />}
