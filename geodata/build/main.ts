@@ -3,26 +3,44 @@
  * it before a file is touched. `-- --report` prints counts; `-- --check` only checks.
  */
 import { join } from "node:path";
+import { checkArchive } from "./basemap/check-archive";
+import { EMBEDDED_FILE, PUBLISHED_BASEMAP, readEmbedded } from "./basemap/embedded";
+import { ownArchive } from "./basemap/own-archive";
 import { buildWorld } from "./build";
 import { type Fault, faultLine } from "./fault";
 import { loadAuthored } from "./load";
 import { loadMentionSample, scoreMentions } from "./mention-sample";
-import { makeOutput, writeOutput } from "./output";
+import { makeOutput, publishedBasemap, writeOutput } from "./output";
 import { checkOutput } from "./output-check";
 import { report } from "./report";
 import { RULES } from "./rules/all";
 import { runRules } from "./rules/rule";
+import type { World } from "./world";
 
 const ROOT = join(import.meta.dirname, "../..");
 
-function main(flags: ReadonlySet<string>): number {
+/** A basemap that was brought is held against the same checks at every build: towns and fonts may have changed since. */
+async function basemapArchive(world: World, faults: Fault[]): Promise<Uint8Array> {
+  const brought = readEmbedded(ROOT);
+  if (!brought) return ownArchive(publishedBasemap(world));
+  const towns = world.atlas.areas.filter((area) => area.kind === "town");
+  const found = await checkArchive(brought, towns, world.labelCharacters);
+  const add = (severity: Fault["severity"]) => (message: string) =>
+    faults.push({ rule: "embedded-basemap", severity, file: EMBEDDED_FILE, record: "-", message });
+  found.faults.forEach(add("error"));
+  found.notes.forEach(add("warn"));
+  return brought;
+}
+
+async function main(flags: ReadonlySet<string>): Promise<number> {
   const loading: Fault[] = [];
   const authored = loadAuthored(ROOT, loading);
   const sample = loadMentionSample(ROOT, loading);
   const world = buildWorld(authored);
   const score = sample && scoreMentions(sample, world.mentions);
   const counts = score && { annotated: score.annotated, marked: score.marked, hits: score.hits };
-  const output = makeOutput(world, sample && counts && { blocks: sample.blocks.length, ...counts });
+  const archives = new Map([[PUBLISHED_BASEMAP, await basemapArchive(world, loading)]]);
+  const output = makeOutput(world, sample && counts && { blocks: sample.blocks.length, ...counts }, archives);
   const faults = [...loading, ...runRules(RULES, world), ...checkOutput(output)];
   const errors = faults.filter((f) => f.severity === "error");
   for (const fault of faults) (fault.severity === "error" ? console.error : console.warn)(faultLine(fault));
@@ -36,9 +54,9 @@ function main(flags: ReadonlySet<string>): number {
     console.log(`检查通过：${what}，${faults.length} 个提醒。`);
     return 0;
   }
-  writeOutput(join(ROOT, "public/data"), output);
+  writeOutput(join(ROOT, "public/data"), output, archives);
   console.log(`写出 public/data：${what}，${faults.length} 个提醒。`);
   return 0;
 }
 
-process.exitCode = main(new Set(process.argv.slice(2)));
+process.exitCode = await main(new Set(process.argv.slice(2)));

@@ -11,6 +11,8 @@ import type { World } from "./world";
 
 /** Published files by name below `public/data/`. */
 export type Output = ReadonlyMap<string, string>;
+/** Published files that are no text, likewise. */
+export type Archives = ReadonlyMap<string, Uint8Array>;
 
 /** A JSON list with one item a line, so that a change shows as one line. */
 function lines(items: readonly unknown[]): string {
@@ -21,16 +23,20 @@ function collection(features: readonly GeoJSON.Feature<GeoJSON.Geometry | null>[
   return `{"type":"FeatureCollection","features":${lines(features)}}\n`;
 }
 
-function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+function sha256(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
 }
 
-/** All files as they will be written; `mentions` is how well the marks did on the sample, if one was read. The data version is a hash of the others: the same records give the same version. */
-export function makeOutput(world: World, mentions: MentionScore | null = null): Output {
+/** The ground as it is published: rounded, rings wound as RFC 7946 asks. */
+export function publishedBasemap(world: World): GeoJSON.Feature[] {
+  return world.basemap.map(({ record }) => ({ ...record, geometry: rewind(roundGeometry(record.geometry)) }));
+}
+
+/** All texts as they will be written, with `archives` listed beside them; `mentions` is how well the marks did on the sample, if one was read. The data version is a hash of the others: the same records give the same version. */
+export function makeOutput(world: World, mentions: MentionScore | null = null, archives: Archives = new Map()): Output {
   const files = new Map<string, string>();
   files.set("features.geojson", collection(world.compiled));
-  const basemap = world.basemap.map(({ record }) => ({ ...record, geometry: rewind(roundGeometry(record.geometry)) }));
-  files.set("basemap.geojson", collection(basemap));
+  files.set("basemap.geojson", collection(publishedBasemap(world)));
   files.set("indicators.csv", indicatorsCsv(world.compiledIndicators));
   files.set("indicators.json", `${lines(world.compiledIndicators)}\n`);
   const documents = world.documents.map(({ id, blocks }) => `{"id":${JSON.stringify(id)},"blocks":${lines(blocks)}}`);
@@ -42,7 +48,11 @@ export function makeOutput(world: World, mentions: MentionScore | null = null): 
   files.set("coverage.json", coverage);
   for (const { scenes, ...script } of world.compiledScenes)
     files.set(`scenes/${script.id}.json`, `${JSON.stringify(script).slice(0, -1)},"scenes":${lines(scenes)}}\n`);
-  const entries = [...files].map(([file, text]) => ({ file, sha256: sha256(text), bytes: Buffer.byteLength(text) }));
+  const entries = [...files, ...archives].map(([file, content]) => ({
+    file,
+    sha256: sha256(content),
+    bytes: Buffer.byteLength(content),
+  }));
   const dataVersion = sha256(entries.map((e) => `${e.file} ${e.sha256}\n`).join("")).slice(0, 12);
   const { schemaVersion, ...rest } = world.atlas;
   const atlas: Atlas = { schemaVersion, dataVersion, ...rest, files: entries };
@@ -54,15 +64,15 @@ export function makeOutput(world: World, mentions: MentionScore | null = null): 
  * Writes the files into a new folder and then puts it in the place of the old one, so that a reader never finds the
  * files of two builds beside each other; what is no longer published goes with the old folder.
  */
-export function writeOutput(dir: string, output: Output): void {
+export function writeOutput(dir: string, output: Output, archives: Archives = new Map()): void {
   mkdirSync(dirname(dir), { recursive: true });
   const fresh = mkdtempSync(`${dir}-new-`);
   const old = `${fresh}-old`;
   try {
-    for (const [name, text] of output) {
+    for (const [name, content] of [...output, ...archives]) {
       const path = join(fresh, name);
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text);
+      writeFileSync(path, content);
     }
     chmodSync(fresh, 0o755);
     if (existsSync(dir)) renameSync(dir, old);
