@@ -2,9 +2,10 @@ import { existsSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
+import { WHOLE_LIMIT_BYTES } from "./src/data/basemap-limit";
 
 /** What the app cannot do without; the build stops rather than ship a map with nothing on it. */
-const NEEDED = ["atlas.json", "features.geojson", "basemap.geojson", "indicators.json", "passages.json", "findings.json"];
+const NEEDED = ["atlas.json", "features.geojson", "basemap.pmtiles", "indicators.json", "passages.json", "findings.json"];
 
 function dataIsThere(): Plugin {
   return {
@@ -17,14 +18,19 @@ function dataIsThere(): Plugin {
   };
 }
 
-/** The page may speak to its own host and to no other; the browser holds it to that. MapLibre's worker is a blob. */
+/**
+ * The page may speak to its own host, and `connect-src` lets it fetch from others, for the one case that the reader asks
+ * for a basemap from the network (on an intranet by http): the map fetches its tiles and draws them from memory, so that
+ * nothing else has to be opened. That the page asks no other host unasked is held by every journey. MapLibre's worker is
+ * a blob.
+ */
 const POLICY = [
   "default-src 'self'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
-  "connect-src 'self' data: blob:",
+  "connect-src 'self' data: blob: https: http:",
   "worker-src 'self' blob:",
   "child-src blob:",
   "object-src 'none'",
@@ -70,8 +76,9 @@ export default defineConfig({
         ],
       },
       workbox: {
-        globPatterns: ["**/*.{js,css,html,json,geojson,csv,woff2,svg,png}"],
-        maximumFileSizeToCacheInBytes: 16 * 1024 * 1024,
+        globPatterns: ["**/*.{js,css,html,json,geojson,pmtiles,csv,woff2,svg,png}"],
+        /* A larger basemap is read by ranges and not kept; see the data room. */
+        maximumFileSizeToCacheInBytes: WHOLE_LIMIT_BYTES,
         navigateFallback: "index.html",
         cleanupOutdatedCaches: true,
         /* A link may carry what a messenger adds to it; it is the same file. */

@@ -1,3 +1,4 @@
+import { retryBasemap } from "../actions/basemap";
 import { dismissNotice } from "../actions/notices";
 import { retryFailed } from "../actions/retry";
 import { applyUpdate } from "../offline/register";
@@ -10,6 +11,7 @@ const DOES: Readonly<Record<NonNullable<Notice["button"]>["does"], () => void>> 
   reload: () => location.reload(),
   "apply-update": applyUpdate,
   "retry-data": () => retryFailed(),
+  "retry-basemap": () => retryBasemap(),
 };
 
 /** What is to be told, at the foot of the window; it stays until it is put away. */

@@ -2,6 +2,7 @@ import type { Coverage } from "../plan/coverage";
 import type { Series } from "../plan/series";
 import type { Atlas, Finding, Indicator, PlanFeature } from "../plan/types";
 import type { ParsedDocument } from "../text/types";
+import type { BasemapArchive } from "./basemap-archive";
 
 /** A part of the published data: there, on its way, or broken with a message for the reader (Chinese, says what to do). */
 export type Part<T> =
@@ -32,7 +33,7 @@ export interface SeriesSet {
 export interface Dataset {
   readonly atlas: Part<Atlas>;
   readonly features: Part<FeatureSet>;
-  readonly basemap: Part<GeoJSON.FeatureCollection>;
+  readonly basemap: Part<BasemapArchive>;
   readonly indicators: Part<IndicatorSet>;
   readonly passages: Part<ReadonlyMap<string, ParsedDocument>>;
   readonly findings: Part<readonly Finding[]>;

@@ -9,7 +9,7 @@ function answering(answer: (url: string) => { status?: number; body: string } | 
     timeoutMs: 20,
     fetch: async (url) => {
       const { status = 200, body } = await answer(url);
-      return { ok: status < 400, status, text: async () => body };
+      return { ok: status < 400, status, text: async () => body, arrayBuffer: async () => new TextEncoder().encode(body).buffer };
     },
   };
 }

@@ -1,10 +1,14 @@
+import { type ArchiveResponse, openBasemap } from "./basemap-archive";
 import type { Dataset } from "./dataset";
-import { PART_FILES, type PartName, parsePart } from "./parts";
+import type { Parsed } from "./parsed";
+import { type JsonPart, PART_FILES, type PartName, type PartValue, parsePart } from "./parts";
+
+type LoaderResponse = ArchiveResponse & { readonly ok: boolean; readonly status: number; text(): Promise<string> };
 
 /** What the loader needs of the world; a test gives its own. */
 export interface LoaderDeps {
-  readonly fetch: (url: string, signal: AbortSignal) => Promise<{ ok: boolean; status: number; text(): Promise<string> }>;
-  /** Milliseconds after which a file counts as not arriving. */
+  readonly fetch: (url: string, signal: AbortSignal) => Promise<LoaderResponse>;
+  /** Milliseconds after which a file counts as not arriving; the basemap, which may be large, has four times as long. */
   readonly timeoutMs: number;
 }
 
@@ -18,6 +22,19 @@ export interface Loader {
 }
 
 const LOADING = { status: "loading" } as const;
+
+/** Parses a file of JSON, or says in Chinese what it is instead. */
+function parseText<K extends JsonPart>(part: K, body: string): Parsed<PartValue[K]> {
+  let json: unknown;
+  try {
+    json = JSON.parse(body);
+  } catch {
+    const isPage = /^\s*</u.test(body);
+    return { ok: false, why: isPage ? "不是数据文件：收到的是一个网页" : "内容不完整或已损坏：不是合法的 JSON" };
+  }
+  const parsed = parsePart(part, json);
+  return parsed.ok ? parsed : { ok: false, why: `内容不合约定：${parsed.why}` };
+}
 
 const WHAT_TO_DO = "请重试或重新载入页面；若仍不行，请告诉维护者：要重新构建数据（npm run data）。";
 
@@ -46,31 +63,25 @@ export function createLoader({ fetch, timeoutMs }: LoaderDeps): Loader {
     const url = `data/${file}`;
     const fail = (why: string) => set(part, { status: "failed", file: url, message: `${what}（${url}）${why}。${WHAT_TO_DO}` });
     const abort = new AbortController();
-    const timer = setTimeout(() => abort.abort(), timeoutMs);
-    let body: string;
+    const patienceMs = part === "basemap" ? timeoutMs * 4 : timeoutMs;
+    const timer = setTimeout(() => abort.abort(), patienceMs);
+    let content: string | Parsed<PartValue["basemap"]>;
     try {
       const response = await fetch(url, abort.signal);
       if (!response.ok) {
         fail(`没有取到：服务器回答 ${response.status}${response.status === 404 ? "，文件不存在" : ""}`);
         return;
       }
-      body = await response.text();
+      content = part === "basemap" ? await openBasemap(response, url) : await response.text();
     } catch {
-      fail(abort.signal.aborted ? `没有取到：${Math.round(timeoutMs / 1000)} 秒内没有收完` : "没有取到：网络不通或请求被拦下");
+      fail(abort.signal.aborted ? `没有取到：${Math.round(patienceMs / 1000)} 秒内没有收完` : "没有取到：网络不通或请求被拦下");
       return;
     } finally {
       clearTimeout(timer);
     }
-    let json: unknown;
-    try {
-      json = JSON.parse(body);
-    } catch {
-      fail(/^\s*</u.test(body) ? "不是数据文件：收到的是一个网页" : "内容不完整或已损坏：不是合法的 JSON");
-      return;
-    }
-    const parsed = parsePart(part, json);
+    const parsed = typeof content === "string" ? parseText(part as JsonPart, content) : content;
     if (parsed.ok) set(part, { status: "ready", value: parsed.value } as Dataset[PartName]);
-    else fail(`内容不合约定：${parsed.why}`);
+    else fail(parsed.why);
   }
 
   return {

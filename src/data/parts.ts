@@ -1,4 +1,4 @@
-import * as v from "valibot";
+import type * as v from "valibot";
 import type { Coverage } from "../plan/coverage";
 import { AtlasSchema } from "../plan/schema-atlas";
 import { schemaFaults } from "../plan/schema-check";
@@ -12,23 +12,24 @@ import type { Series } from "../plan/series";
 import type { Atlas, Finding, Indicator, PlanFeature } from "../plan/types";
 import type { ParsedDocument } from "../text/types";
 import type { Dataset, FeatureSet, IndicatorSet, SeriesSet } from "./dataset";
+import type { Parsed } from "./parsed";
 
 export type PartName = keyof Dataset;
+/** Parts that are JSON; the basemap is an archive and is opened in `basemap-archive.ts`. */
+export type JsonPart = Exclude<PartName, "basemap">;
 export type PartValue = { [K in PartName]: Extract<Dataset[K], { status: "ready" }>["value"] };
 
 /** The file of each part under `data/`, and what a reader calls it. */
 export const PART_FILES: Readonly<Record<PartName, { readonly file: string; readonly what: string }>> = {
   atlas: { file: "atlas.json", what: "数据总目" },
   features: { file: "features.geojson", what: "地点数据" },
-  basemap: { file: "basemap.geojson", what: "底图数据" },
+  basemap: { file: "basemap.pmtiles", what: "底图数据" },
   indicators: { file: "indicators.json", what: "指标数据" },
   passages: { file: "passages.json", what: "文件原文" },
   findings: { file: "findings.json", what: "存疑清单" },
   series: { file: "series.json", what: "指标系列" },
   coverage: { file: "coverage.json", what: "数据说明" },
 };
-
-export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: string };
 
 const ID = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u;
 
@@ -64,19 +65,16 @@ function seriesSet(all: readonly Series[]): SeriesSet {
 const SCHEMAS = {
   atlas: AtlasSchema,
   features: FeaturesFileSchema,
-  /** Ours alone and drawn only, so its outer form is enough. */
-  basemap: v.object({ features: v.array(v.looseObject({ properties: v.record(v.string(), v.unknown()) })) }),
   indicators: IndicatorsFileSchema,
   passages: PassagesFileSchema,
   findings: FindingsFileSchema,
   series: SeriesFileSchema,
   coverage: CoverageFileSchema,
-} as const satisfies Record<PartName, v.GenericSchema>;
+} as const satisfies Record<JsonPart, v.GenericSchema>;
 
-const MAKERS: { readonly [K in PartName]: (json: never) => PartValue[K] } = {
+const MAKERS: { readonly [K in JsonPart]: (json: never) => PartValue[K] } = {
   atlas: (json: Atlas) => json,
   features: (json: { readonly features: readonly PlanFeature[] }) => featureSet(json.features),
-  basemap: (json: GeoJSON.FeatureCollection) => json,
   indicators: (json: readonly Indicator[]) => indicatorSet(json),
   passages: (json: { readonly documents: readonly ParsedDocument[] }) => new Map(json.documents.map((d) => [d.id, d])),
   findings: (json: { readonly findings: readonly Finding[] }) => json.findings,
@@ -85,7 +83,7 @@ const MAKERS: { readonly [K in PartName]: (json: never) => PartValue[K] } = {
 };
 
 /** Checks one published file and makes it ready for use; on failure says in Chinese what is wrong with which record. */
-export function parsePart<K extends PartName>(part: K, json: unknown): Parsed<PartValue[K]> {
+export function parsePart<K extends JsonPart>(part: K, json: unknown): Parsed<PartValue[K]> {
   const [fault] = schemaFaults(SCHEMAS[part], json, 1);
   if (fault) return { ok: false, why: `${fault.path ? `${fault.path} ` : ""}${fault.message}` };
   return { ok: true, value: MAKERS[part](json as never) };

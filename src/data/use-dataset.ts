@@ -44,6 +44,9 @@ function usePart<K extends PartName>(part: K): Dataset[K] {
   );
 }
 
+export function useBasemapArchive() {
+  return usePart("basemap");
+}
 export function useAtlasFile() {
   return usePart("atlas");
 }

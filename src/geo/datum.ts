@@ -41,7 +41,7 @@ export function bd09ToWgs84(position: Bd09LonLat): LonLat {
   return from(gcoord.transform([position.lon, position.lat], gcoord.BD09, gcoord.WGS84));
 }
 
-/** WGS84 to GCJ-02, for a link into a web map of China; the result is not to be stored. */
+/** WGS84 to GCJ-02, for a link into a web map of China or a basemap of that datum; the result is not to be stored. */
 export function wgs84ToGcj02(position: LonLat): Gcj02LonLat {
   const [lon, lat] = from(gcoord.transform([position[0], position[1]], gcoord.WGS84, gcoord.GCJ02));
   return gcj02(lon, lat);

@@ -4,6 +4,7 @@ import { circlePolygon } from "../geo/footprint";
 import { representativePoint } from "../geo/representative";
 import type { BBox } from "../geo/types";
 import type { PlanFeature } from "../plan/types";
+import { toView } from "./datum-view";
 
 /** Beyond this the data bear no more: nothing in them is known better than to a few metres, most to tens. */
 export const MAX_ZOOM = 17;
@@ -41,16 +42,14 @@ interface FitOptions {
   readonly footPx?: number;
 }
 
+/** Brings a box (WGS84) into view. */
 export function fitBox(map: GlMap, [west, south, east, north]: BBox, options: FitOptions): void {
   const { left = 0, right = 0, top = 0, bottom = 0 } = paddingOf(map.getContainer());
   const foot = bottom + (options.footPx ?? 0);
   /* Leaning back widens what lies in front: the near corners need more room at the sides. */
   const lean = options.pitch ? 0.07 * map.getContainer().clientWidth : 0;
   map.fitBounds(
-    [
-      [west, south],
-      [east, north],
-    ],
+    [toView([west, south]), toView([east, north])],
     {
       padding: { left: left + lean, right: right + lean, top, bottom: foot },
       maxZoom: options.maxZoom ?? PLACE_ZOOM,
@@ -69,7 +68,7 @@ export function leanTo(map: GlMap, pitch: number): void {
 
 /** True if the position is well inside the part of the map that nothing covers. */
 function isInView(map: GlMap, at: readonly [number, number], margin: number): boolean {
-  const { x, y } = map.project([at[0], at[1]]);
+  const { x, y } = map.project(toView(at));
   const { left, right, top, bottom } = paddingOf(map.getContainer());
   const { clientWidth: w, clientHeight: h } = map.getContainer();
   return x > (left ?? 0) + margin && x < w - (right ?? 0) - margin && y > (top ?? 0) + margin && y < h - (bottom ?? 0) - margin;
@@ -95,5 +94,5 @@ export function keepInView(map: GlMap, { geometry }: PlanFeature): void {
   const at = representativePoint(geometry);
   if (isInView(map, at, 0)) return;
   const { left = 0, right = 0, top = 0, bottom = 0 } = paddingOf(map.getContainer());
-  map.easeTo({ center: [at[0], at[1]], offset: [(left - right) / 2, (top - bottom) / 2], duration: isMotionReduced() ? 0 : 300 });
+  map.easeTo({ center: toView(at), offset: [(left - right) / 2, (top - bottom) / 2], duration: isMotionReduced() ? 0 : 300 });
 }

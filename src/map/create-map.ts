@@ -2,10 +2,12 @@ import { Map as GlMap, ScaleControl, type StyleSpecification } from "maplibre-gl
 import { atlasStore } from "../store/store";
 import { buildStyle, styleContext } from "../style/build-style";
 import { FONT_FAMILY, FONT_FAMILY_BOLD, FONT_URL } from "../style/fonts";
+import { serveBasemap } from "./basemap-protocol";
 import { isMotionReduced, MAX_BOUNDS, MAX_ZOOM, MIN_ZOOM } from "./camera";
 import type { Look } from "./draw";
 import { drawImage } from "./images";
 import { LOCALE } from "./locale";
+import { viaOnline } from "./online-requests";
 
 /** Longest wait for the bundled font; after it the letters come from whatever the machine has. */
 const FONT_WAIT_MS = 4000;
@@ -47,6 +49,7 @@ export function hasWebGl(): boolean {
 /** Makes the one map. Throws where WebGL is refused. */
 export function createMap(container: HTMLElement, { theme, k }: Look): GlMap {
   const { camera, hidden } = atlasStore.getState();
+  serveBasemap();
   const map = new GlMap({
     container,
     style: buildStyle(styleContext(theme, k), hidden) as StyleSpecification,
@@ -57,6 +60,7 @@ export function createMap(container: HTMLElement, { theme, k }: Look): GlMap {
     maxBounds: MAX_BOUNDS,
     attributionControl: false,
     locale: LOCALE,
+    transformRequest: viaOnline,
     fadeDuration: isMotionReduced() ? 0 : 150,
     maxCanvasSize: [8192, 8192],
     localIdeographFontFamily: false,

@@ -1,6 +1,7 @@
 import { MapboxOverlay } from "@deck.gl/mapbox";
 import type { Map as GlMap, Point } from "maplibre-gl";
 import { getDataset } from "../data/use-dataset";
+import { toLonLat } from "../geo/measure";
 import { pieceOfLine } from "../geo/piece-of-line";
 import { linesOf, polygonsOf } from "../geo/positions";
 import type { PlanFeature } from "../plan/types";
@@ -12,6 +13,7 @@ import type { StyleContext } from "../style/layer";
 import { type Column, measureColumns, type RaisedScene, yearColumns } from "../style/raised";
 import { isMotionReduced } from "./camera";
 import { apart, columnAt } from "./column-hit";
+import { toView } from "./datum-view";
 import { type Look, selectedFeature } from "./draw";
 import { beamLayers, columnLayers, metresPerPx, onScreen, radiusPx, wordBoxes, wordLayers } from "./raised-layers";
 
@@ -33,7 +35,8 @@ export interface Stage {
 
 function beamLine(feature: PlanFeature | null): GeoJSON.Position[] {
   if (!feature?.geometry || feature.properties.kind !== "corridor") return [];
-  return linesOf(feature.geometry)[0] ?? polygonsOf(feature.geometry)[0]?.[0] ?? [];
+  const line = linesOf(feature.geometry)[0] ?? polygonsOf(feature.geometry)[0]?.[0] ?? [];
+  return line.map((position) => toView(toLonLat(position)));
 }
 
 /** Names of streets and places are written over what stands up. */
@@ -126,12 +129,13 @@ export function createStage(map: GlMap, look: () => Look, onError: (error: Error
     };
     const before = new Map(risen().map((column) => [column.id, column.px]));
     const { raised } = state;
-    columns =
+    const standing =
       raised.kind === "columns"
         ? measureColumns(scene, raised.measure, tallestPx(clientWidth, clientHeight))
         : raised.kind === "years"
           ? yearColumns(scene, raised.year)
           : [];
+    columns = standing.map((column) => ({ ...column, at: toView(column.at) }));
     if (columns.some((column) => before.get(column.id) !== column.px)) {
       from = before;
       riseStart = performance.now();

@@ -1,5 +1,6 @@
-import type { GeoJSONSource, Map as GlMap } from "maplibre-gl";
+import type { FilterSpecification, GeoJSONSource, Map as GlMap, VectorTileSource } from "maplibre-gl";
 import { getDataset } from "../data/use-dataset";
+import { shiftCollection } from "../geo/shift";
 import type { PlanFeature } from "../plan/types";
 import type { AtlasState } from "../store/state";
 import { atlasStore } from "../store/store";
@@ -7,8 +8,13 @@ import { atlasLayers, styleContext } from "../style/build-style";
 import { concernedIds, focusSource } from "../style/focus-source";
 import { frameSource } from "../style/frame-source";
 import { SOURCES } from "../style/layer";
+import { givesWay } from "../style/online";
 import type { ThemeName } from "../style/palette";
-import { basemapSource, planSources, veilSource } from "../style/sources";
+import { BASEMAP_URL, NAMED_LAYERS, withoutNames } from "../style/protomaps";
+import { planSources, veilSource, writtenNames } from "../style/sources";
+import { mustAskAgain } from "./basemap-protocol";
+import { viewDatum } from "./datum-view";
+import { onlineLayers } from "./online-basemap";
 
 export interface Look {
   readonly theme: ThemeName;
@@ -43,36 +49,39 @@ export interface Drawing {
 
 export function drawingOn(map: GlMap, look: () => Look): Drawing {
   let dimmedFor: PlanFeature | null = null;
-  const data = (source: string) => map.getSource<GeoJSONSource>(source);
+  /** Everything of ours is drawn where the tiles beneath it have it. */
+  const put = (source: string, collection: GeoJSON.FeatureCollection) =>
+    map.getSource<GeoJSONSource>(source)?.setData(shiftCollection(viewDatum(), collection));
 
   function plan(): void {
     const { area } = atlasStore.getState();
     const drawn = planSources(features(), area, look().theme);
-    data(SOURCES.plan)?.setData(drawn.plan);
-    data(SOURCES.marks)?.setData(drawn.marks);
-    data(SOURCES.spines)?.setData(drawn.spines);
-    data(SOURCES.structure)?.setData(drawn.structure);
-    data(SOURCES.veil)?.setData(veilSource(features(), area));
+    put(SOURCES.plan, drawn.plan);
+    put(SOURCES.marks, drawn.marks);
+    put(SOURCES.spines, drawn.spines);
+    put(SOURCES.structure, drawn.structure);
+    put(SOURCES.veil, veilSource(features(), area));
     frame();
   }
 
   function basemap(): void {
-    const part = getDataset().basemap;
-    if (part.status !== "ready") return;
-    data(SOURCES.basemap)?.setData(basemapSource(part.value, features()));
+    if (mustAskAgain()) map.getSource<VectorTileSource>(SOURCES.basemap)?.setUrl(BASEMAP_URL);
+    const names = writtenNames(features());
+    for (const { spec } of atlasLayers(styleContext(look().theme, look().k))) {
+      if (!NAMED_LAYERS.includes(spec.id) || !("filter" in spec)) continue;
+      map.setFilter(spec.id, withoutNames(spec.filter, names) as FilterSpecification);
+    }
     frame();
   }
 
   function frame(): void {
     const part = getDataset().basemap;
-    if (part.status === "ready") {
-      data(SOURCES.frame)?.setData(frameSource(part.value, features(), atlasStore.getState().area));
-    }
+    if (part.status === "ready") put(SOURCES.frame, frameSource(part.value.ground, features(), atlasStore.getState().area));
   }
 
   function focus(): void {
     const state = atlasStore.getState();
-    data(SOURCES.focus)?.setData(focusSource(selectedFeature(state), featureOf(state.hover?.featureId)));
+    put(SOURCES.focus, focusSource(selectedFeature(state), featureOf(state.hover?.featureId)));
   }
 
   function dim(): void {
@@ -90,9 +99,13 @@ export function drawingOn(map: GlMap, look: () => Look): Drawing {
   }
 
   function visibility(hidden: AtlasState["hidden"]): void {
-    for (const { group, spec } of atlasLayers(styleContext(look().theme, look().k))) {
-      if (group) map.setLayoutProperty(spec.id, "visibility", hidden.includes(group) ? "none" : "visible");
+    const isOnline = atlasStore.getState().basemapState.status === "shown";
+    const set = (id: string, isOff: boolean) => map.setLayoutProperty(id, "visibility", isOff ? "none" : "visible");
+    for (const one of atlasLayers(styleContext(look().theme, look().k))) {
+      const isReplaced = isOnline && givesWay(one, viewDatum() !== "WGS84");
+      if (one.spec.type !== "background") set(one.spec.id, isReplaced || (one.group !== null && hidden.includes(one.group)));
     }
+    for (const id of onlineLayers(map)) set(id, hidden.includes("basemap"));
   }
 
   /** Puts the colours and sizes of another theme on the layers that are there; sources stay. */

@@ -2,6 +2,7 @@ import type { Map as GlMap } from "maplibre-gl";
 import { useEffect, useState } from "react";
 import { MAX_ZOOM } from "./camera";
 import { Credit } from "./credit";
+import { DatumNote } from "./datum-note";
 import type { Look } from "./draw";
 import s from "./map.module.css";
 import { MapButtons, type View } from "./map-buttons";
@@ -35,6 +36,7 @@ export function Furniture({ map, look }: { map: GlMap | null; look: Look }) {
           已到资料能支持的最大比例，再放大不会更准
         </p>
       )}
+      <DatumNote />
       <Credit map={map} />
     </>
   );

@@ -11,6 +11,7 @@ import { toLonLat } from "../geo/measure";
 import type { LonLat } from "../geo/types";
 import type { Measure } from "../store/tools";
 import { paletteOf } from "../style/palette";
+import { fromView, toView } from "./datum-view";
 import type { Look } from "./draw";
 
 type Hex = `#${string}`;
@@ -47,17 +48,19 @@ function openEnd(last: LonLat | undefined, end: LonLat | undefined): LonLat | nu
   return !end || (last?.[0] === end[0] && last[1] === end[1]) ? null : end;
 }
 
+const wgs84Of = (position: GeoJSON.Position): LonLat => fromView(toLonLat(position));
+
 /** What is measured, read from what is drawn: behind the set points of an unfinished shape stands one that follows the pointer. */
 function measureOf(feature: GeoJSONStoreFeatures): Measure | null {
   const { geometry, properties } = feature;
   const isDone = properties.currentlyDrawing !== true;
   if (geometry.type === "LineString") {
-    const all = geometry.coordinates.map(toLonLat);
+    const all = geometry.coordinates.map(wgs84Of);
     if (isDone) return { kind: "distance", points: all, live: null, isDone };
     return { kind: "distance", points: all.slice(0, -1), live: openEnd(all.at(-2), all.at(-1)), isDone };
   }
   if (geometry.type !== "Polygon") return null;
-  const ring = (geometry.coordinates[0] ?? []).map(toLonLat);
+  const ring = (geometry.coordinates[0] ?? []).map(wgs84Of);
   if (isDone) return { kind: "area", points: ring.slice(0, -1), live: null, isDone };
   const set = Number(properties.committedCoordinateCount ?? 1);
   return { kind: "area", points: ring.slice(0, set), live: openEnd(ring[set - 1], ring[set]), isDone };
@@ -131,7 +134,8 @@ export function startMeasuring(
     }
   });
 
-  const at = ([lng, lat]: LonLat) => {
+  const at = (place: LonLat) => {
+    const [lng, lat] = toView(place);
     const { x, y } = map.project([lng, lat]);
     return { lng, lat, containerX: x, containerY: y, button: "left", heldKeys: [], isContextMenu: false } as const;
   };

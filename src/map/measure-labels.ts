@@ -3,6 +3,7 @@ import { cornersAreaM2, legsM, pathM } from "../geo/path";
 import type { LonLat } from "../geo/types";
 import { writeAreaShort, writeLength } from "../geo/write";
 import type { Measure } from "../store/tools";
+import { toView } from "./datum-view";
 
 /** Lengths of two legs that would stand nearer than this on the screen are both left out. */
 const LEAST_APART_PX = 64;
@@ -48,7 +49,7 @@ export function labelling(map: GlMap, classes: { readonly leg: string; readonly 
     if (!label || label.isSum) return true;
     const [a, b] = [shown[index - 1], shown[index + 1]];
     const near = (other: Label | undefined) =>
-      other !== undefined && map.project([...other.at]).dist(map.project([...label.at])) < LEAST_APART_PX;
+      other !== undefined && map.project(toView(other.at)).dist(map.project(toView(label.at))) < LEAST_APART_PX;
     return !near(a) && !near(b);
   }
 
@@ -69,7 +70,7 @@ export function labelling(map: GlMap, classes: { readonly leg: string; readonly 
         element.classList.toggle(classes.leg, !isSum);
         element.textContent = text;
         element.setAttribute("aria-hidden", "true");
-        marker.setLngLat([at[0], at[1]]).setOffset([0, isSum ? -22 : 0]);
+        marker.setLngLat(toView(at)).setOffset([0, isSum ? -22 : 0]);
         if (!pool[i]) {
           marker.addTo(map);
           pool.push(marker);

@@ -4,6 +4,7 @@ import { showColumns, toggleBeam } from "../actions/raise";
 import { getDataset, subscribeDataset } from "../data/use-dataset";
 import type { AtlasState } from "../store/state";
 import { atlasStore } from "../store/store";
+import { viewDatum } from "./datum-view";
 import type { Stage } from "./deck-stage";
 import type { Look } from "./draw";
 
@@ -81,13 +82,14 @@ export function raiseOn(map: GlMap, look: () => Look): Raising {
 
   const stops = [
     subscribeDataset(update),
-    atlasStore.subscribe(({ raised, beam, selection, hidden, area }, before) => {
+    atlasStore.subscribe(({ raised, beam, selection, hidden, area, basemapState }, before) => {
       const isSame =
         raised === before.raised &&
         beam === before.beam &&
         selection === before.selection &&
         hidden === before.hidden &&
-        area === before.area;
+        area === before.area &&
+        viewDatum({ basemapState }) === viewDatum(before);
       if (!isSame) update();
     }),
   ];

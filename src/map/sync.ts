@@ -2,11 +2,14 @@ import type { Map as GlMap } from "maplibre-gl";
 import { setCamera } from "../actions/view";
 import { getDataset, subscribeDataset } from "../data/use-dataset";
 import { bboxOf } from "../geo/bounds";
+import { shiftFrom } from "../geo/shift";
 import type { Camera } from "../store/state";
 import { atlasStore } from "../store/store";
 import { RAISED_PITCH_DEG } from "../style/column-scale";
 import { fitBox, keepInView, leanTo, MAX_ZOOM, showFeature } from "./camera";
+import { fromView, toView, viewDatum } from "./datum-view";
 import { drawingOn, featureOf, type Look, selectedFeature } from "./draw";
+import { followBasemap } from "./online-basemap";
 
 const IDLE = "mapIdle";
 /** About what the key of the columns and the bar of the years take of the map's foot. */
@@ -45,6 +48,7 @@ export function syncMap(map: GlMap, look: () => Look): { readonly restyle: () =>
   let reported: Camera | null = atlasStore.getState().camera;
   let drawn: { readonly features: unknown; readonly basemap: unknown } = { features: null, basemap: null };
   let fitted: Camera | null = null;
+  let drawnIn = viewDatum();
   let cancelPending = () => {};
 
   const draw = drawingOn(map, look);
@@ -102,13 +106,27 @@ export function syncMap(map: GlMap, look: () => Look): { readonly restyle: () =>
     reported = camera;
     busy();
     if (camera === null) fitArea(false);
-    else map.jumpTo({ ...camera, center: [camera.center[0], camera.center[1]] });
+    else map.jumpTo({ ...camera, center: toView(camera.center) });
   }
 
-  /** Tells the store where the map stands now, unless it is where the store, or the fitted town, has put it. */
+  /** Another basemap lies beneath: what gives way to it goes, and in another datum everything moves with it. */
+  function onBasemap(): void {
+    busy();
+    draw.visibility(atlasStore.getState().hidden);
+    const datum = viewDatum();
+    if (datum === drawnIn) return;
+    const { lng, lat } = map.getCenter();
+    const center = shiftFrom(drawnIn, [lng, lat]);
+    drawnIn = datum;
+    draw.plan();
+    draw.focus();
+    map.jumpTo({ center: toView(center) }, { why: "datum" });
+  }
+
+  /** Tells the store where the map stands now, unless it is where the store, the fitted town or another datum has put it. */
   function report(isFit: boolean): void {
     const { lng, lat } = map.getCenter();
-    const now: Camera = { center: [lng, lat], zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
+    const now: Camera = { center: fromView([lng, lat]), zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
     if (isFit) fitted = now;
     const known = atlasStore.getState().camera === null ? fitted : reported;
     if (isFit || (known && isSameCamera(known, now))) return;
@@ -140,6 +158,7 @@ export function syncMap(map: GlMap, look: () => Look): { readonly restyle: () =>
       if (camera === null) fitArea(false);
       else if (camera === before.camera) leanTo(map, restingPitch());
     }),
+    atlasStore.subscribe((s) => s.basemapState, onBasemap),
     atlasStore.subscribe((s) => s.hover, draw.focus),
     atlasStore.subscribe(
       (s) => s.sheet,
@@ -162,7 +181,7 @@ export function syncMap(map: GlMap, look: () => Look): { readonly restyle: () =>
   ];
   const subscriptions = [
     map.on("movestart", busy),
-    map.on("moveend", (event) => report((event as { why?: unknown }).why === "fit-area")),
+    map.on("moveend", (event) => report(/^(?:fit-area|datum)$/u.test(String((event as { why?: unknown }).why)))),
     map.on("resize", onRoomChanged),
     map.on("idle", () => {
       const { features: f } = getDataset();
@@ -170,6 +189,7 @@ export function syncMap(map: GlMap, look: () => Look): { readonly restyle: () =>
     }),
   ];
   onData();
+  stops.push(followBasemap(map));
   return {
     restyle() {
       busy();

@@ -1,7 +1,8 @@
 import type { Map as GlMap } from "maplibre-gl";
 import { useEffect, useRef } from "react";
 import { reportMeasure } from "../actions/tools";
-import { useAtlas } from "../store/store";
+import { atlasStore, useAtlas } from "../store/store";
+import { viewDatum } from "./datum-view";
 import type { Look } from "./draw";
 import s from "./map.module.css";
 import type { MeasureDrawing } from "./measure-draw";
@@ -31,6 +32,9 @@ export function useMeasuring(map: GlMap | null, look: Look): { readonly current:
       labels.current = null;
     };
   }, [map, tool]);
+
+  /* What was drawn over one basemap does not lie where it was over another. */
+  useEffect(() => atlasStore.subscribe(viewDatum, () => reportMeasure(null)), []);
 
   useEffect(() => {
     drawing.current?.follow(measure);

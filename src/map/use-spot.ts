@@ -1,7 +1,9 @@
 import { type Map as GlMap, type MapMouseEvent, type MapTouchEvent, Marker } from "maplibre-gl";
 import { useEffect } from "react";
 import { readSpot } from "../actions/tools";
+import { shiftTo } from "../geo/shift";
 import { atlasStore, useAtlas } from "../store/store";
+import { fromView, viewDatum } from "./datum-view";
 import s from "./map.module.css";
 
 const LONG_PRESS_MS = 600;
@@ -10,6 +12,7 @@ const LONG_PRESS_MS = 600;
 export function useSpot(map: GlMap | null): void {
   const tool = useAtlas((state) => state.tool);
   const spot = useAtlas((state) => state.spot);
+  const datum = useAtlas(viewDatum);
 
   useEffect(() => {
     if (!map) return;
@@ -18,7 +21,7 @@ export function useSpot(map: GlMap | null): void {
       const now = atlasStore.getState().tool;
       return now === "distance" || now === "area";
     };
-    const read = ({ lngLat }: MapMouseEvent | MapTouchEvent) => readSpot([lngLat.lng, lngLat.lat]);
+    const read = ({ lngLat }: MapMouseEvent | MapTouchEvent) => readSpot(fromView([lngLat.lng, lngLat.lat]));
     const wait = (event: MapTouchEvent) => {
       clearTimeout(timer);
       if (event.points.length === 1 && !isMeasuring()) timer = setTimeout(() => read(event), LONG_PRESS_MS);
@@ -55,9 +58,10 @@ export function useSpot(map: GlMap | null): void {
     if (!map || !spot) return;
     const element = document.createElement("div");
     element.className = s.spot ?? "";
-    const marker = new Marker({ element }).setLngLat([spot[0], spot[1]]).addTo(map);
+    const [lng, lat] = shiftTo(datum, spot);
+    const marker = new Marker({ element }).setLngLat([lng, lat]).addTo(map);
     return () => {
       marker.remove();
     };
-  }, [map, spot]);
+  }, [map, spot, datum]);
 }

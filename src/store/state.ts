@@ -1,6 +1,7 @@
 import type { LonLat } from "../geo/types";
 import type { Measure } from "../plan/measures";
 import type { AreaId } from "../plan/types";
+import { type BasemapSlice, INITIAL_BASEMAP } from "./basemap";
 import { INITIAL_TOOLS, type ToolsSlice } from "./tools";
 
 /** Who asked for the change; a listener that caused it does not answer itself (the map does not fly to a click on the map). */
@@ -112,7 +113,7 @@ export interface Notice {
   readonly id: string;
   readonly tone: "info" | "warn";
   readonly text: string;
-  readonly button: { readonly label: string; readonly does: "reload" | "apply-update" | "retry-data" } | null;
+  readonly button: { readonly label: string; readonly does: "reload" | "apply-update" | "retry-data" | "retry-basemap" } | null;
 }
 
 export interface NoticesSlice {
@@ -124,6 +125,7 @@ export type AtlasState = ViewSlice &
   RaisedSlice &
   SelectionSlice &
   PrefsSlice &
+  BasemapSlice &
   LookSlice &
   NoticesSlice &
   ToolsSlice;
@@ -148,6 +150,7 @@ export const INITIAL_STATE: AtlasState = {
   theme: "auto",
   visitTheme: null,
   shownTheme: "day",
+  ...INITIAL_BASEMAP,
   notices: [],
   ...INITIAL_TOOLS,
 };

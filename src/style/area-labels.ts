@@ -1,6 +1,7 @@
 import { isFront } from "./areas";
 import { TEXT_FONT, TEXT_FONT_BOLD } from "./fonts";
 import { byZoom, isKind, layer, SOURCES, type Subject } from "./layer";
+import { hasName, isGroundDetail, isGroundKind, localName } from "./protomaps";
 
 export const areaLabels: Subject = {
   layers: ({ c, size }) => [
@@ -8,11 +9,17 @@ export const areaLabels: Subject = {
       id: "neighbour-label",
       type: "symbol",
       source: SOURCES.basemap,
+      "source-layer": "places",
       minzoom: 11,
       maxzoom: 15,
-      filter: ["all", ["==", ["get", "layer"], "neighbour"], ["==", ["geometry-type"], "Point"]],
+      filter: [
+        "all",
+        hasName,
+        isGroundKind("locality", "neighbourhood", "macrohood"),
+        ["any", [">=", ["zoom"], 13], isGroundDetail("city", "town")],
+      ],
       layout: {
-        "text-field": ["get", "name"],
+        "text-field": localName,
         "text-font": TEXT_FONT,
         "text-size": size.small,
         "text-letter-spacing": 0.3,

@@ -25,7 +25,8 @@ export const areas: Subject = {
       id: "neighbour-line",
       type: "line",
       source: SOURCES.basemap,
-      filter: ["all", ["==", ["get", "layer"], "neighbour"], ["==", ["geometry-type"], "Polygon"]],
+      "source-layer": "boundaries",
+      filter: ["==", ["geometry-type"], "LineString"],
       paint: { "line-color": c.border, "line-width": 0.6, "line-opacity": 0.35, "line-dasharray": [4, 3] },
     }),
     layer(null, {

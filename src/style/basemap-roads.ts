@@ -1,24 +1,37 @@
 import type { ExpressionSpecification, FilterSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { TEXT_FONT } from "./fonts";
 import { type AtlasLayer, byZoom, layer, SOURCES, type StyleContext, type Subject } from "./layer";
+import { hasName, isGroundDetail, isGroundKind, isQuality, localName } from "./protomaps";
 
-const isRoad: ExpressionSpecification = ["==", ["get", "layer"], "road"];
-const isBridge: ExpressionSpecification = ["boolean", ["get", "bridge"], false];
-const isFast: ExpressionSpecification = ["in", ["get", "class"], ["literal", ["motorway", "trunk"]]];
+const isRoad = isGroundKind("highway", "major_road", "minor_road", "path");
+/** Footways and yards come with the street's own scale. */
+const isShown: ExpressionSpecification = [
+  "any",
+  [">=", ["zoom"], 15],
+  ["!", ["any", isGroundKind("path"), isGroundDetail("service")]],
+];
+const isBridge: ExpressionSpecification = ["boolean", ["get", "is_bridge"], false];
+const isTunnel: ExpressionSpecification = ["boolean", ["get", "is_tunnel"], false];
+const isFast = isGroundDetail("motorway", "motorway_link", "trunk", "trunk_link");
 
-/** Widths in pixels by class of road: motorway, trunk, primary, secondary, all others. */
+/** Widths in pixels by class of road: motorway, trunk, primary, secondary, all others; a slip road counts among these. */
 const byClass = (motorway: number, trunk: number, primary: number, secondary: number, other: number): ExpressionSpecification => [
-  "match",
-  ["get", "class"],
-  "motorway",
-  motorway,
-  "trunk",
-  trunk,
-  "primary",
-  primary,
-  "secondary",
-  secondary,
+  "case",
+  ["boolean", ["get", "is_link"], false],
   other,
+  [
+    "match",
+    ["coalesce", ["get", "kind_detail"], ""],
+    "motorway",
+    motorway,
+    "trunk",
+    trunk,
+    "primary",
+    primary,
+    "secondary",
+    secondary,
+    ["match", ["get", "kind"], "highway", motorway, "path", other * 0.3, other],
+  ],
 ];
 
 const width: ExpressionSpecification = [
@@ -50,24 +63,27 @@ const casing: ExpressionSpecification = [
 const order: ExpressionSpecification = byClass(5, 4, 3, 2, 1);
 
 function strokes({ c }: StyleContext, level: "ground" | "bridge"): readonly AtlasLayer[] {
-  const filter: FilterSpecification = ["all", isRoad, level === "bridge" ? isBridge : ["!", isBridge]];
+  const filter: FilterSpecification = ["all", isRoad, isShown, level === "bridge" ? isBridge : ["!", isBridge]];
   const layout = { "line-cap": "round", "line-join": "round", "line-sort-key": order } as const;
+  const opacity: ExpressionSpecification = ["case", isTunnel, 0.45, 1];
   return [
     layer("basemap", {
       id: `road-casing-${level}`,
       type: "line",
       source: SOURCES.basemap,
+      "source-layer": "roads",
       filter,
       layout: level === "bridge" ? { ...layout, "line-cap": "butt" } : layout,
-      paint: { "line-color": ["case", isFast, c.motorwayCasing, c.roadCasing], "line-width": casing },
+      paint: { "line-color": ["case", isFast, c.motorwayCasing, c.roadCasing], "line-width": casing, "line-opacity": opacity },
     }),
     layer("basemap", {
       id: `road-${level}`,
       type: "line",
       source: SOURCES.basemap,
+      "source-layer": "roads",
       filter,
       layout,
-      paint: { "line-color": ["case", isFast, c.motorway, c.road], "line-width": width },
+      paint: { "line-color": ["case", isFast, c.motorway, c.road], "line-width": width, "line-opacity": opacity },
     }),
   ];
 }
@@ -75,13 +91,28 @@ function strokes({ c }: StyleContext, level: "ground" | "bridge"): readonly Atla
 export const basemapRoads: Subject = {
   layers: (context) => [
     ...strokes(context, "ground"),
+    layer("basemap", {
+      id: "rail",
+      type: "line",
+      source: SOURCES.basemap,
+      "source-layer": "roads",
+      minzoom: 11,
+      filter: ["all", isGroundKind("rail"), ["!", isGroundDetail("subway")]],
+      paint: {
+        "line-color": context.c.roadInk,
+        "line-width": byZoom([11, 0.6], [14, 1.4], [17, 3]),
+        "line-dasharray": [6, 2],
+        "line-opacity": 0.55,
+      },
+    }),
     ...strokes(context, "bridge"),
     layer("basemap", {
       id: "road-derived",
       type: "line",
       source: SOURCES.basemap,
+      "source-layer": "roads",
       minzoom: 15,
-      filter: ["all", isRoad, ["==", ["get", "quality"], "derived"]],
+      filter: ["all", isRoad, isQuality("derived", "schematic")],
       paint: {
         "line-color": context.c.roadInk,
         "line-width": 1,
@@ -114,18 +145,20 @@ export const basemapRoadLabels: Subject = {
       id: "road-label",
       type: "symbol",
       source: SOURCES.basemap,
+      "source-layer": "roads",
       minzoom: 12.8,
       filter: [
         "all",
         isRoad,
-        ["has", "name"],
-        ["any", [">=", ["zoom"], 14.2], ["in", ["get", "class"], ["literal", ["motorway", "trunk", "primary", "secondary"]]]],
+        isShown,
+        hasName,
+        ["any", [">=", ["zoom"], 14.2], isGroundDetail("motorway", "trunk", "primary", "secondary")],
       ],
       layout: {
         "symbol-placement": "line",
         "symbol-spacing": 380,
         "symbol-sort-key": ["-", 0, order],
-        "text-field": ["get", "name"],
+        "text-field": localName,
         "text-font": TEXT_FONT,
         "text-size": size.small,
         "text-letter-spacing": 0.12,

@@ -2,6 +2,7 @@ import type { GeoJSONSourceSpecification, StyleSpecification } from "@maplibre/m
 import { type AtlasLayer, SOURCES, type StyleContext, type StyleGroup } from "./layer";
 import { SUBJECTS } from "./order";
 import { paletteOf, type ThemeName } from "./palette";
+import { BASEMAP_URL } from "./protomaps";
 
 const EMPTY: GeoJSON.FeatureCollection = { type: "FeatureCollection", features: [] };
 
@@ -30,13 +31,13 @@ export function atlasLayers(context: StyleContext): readonly AtlasLayer[] {
   return SUBJECTS.flatMap((subject) => subject.layers(context));
 }
 
-/** The map style with empty sources; a layer of a hidden group is there but not visible. No address of any kind is in it. */
+/** The map style with empty sources; a layer of a hidden group is there but not visible. The only address in it is the archive's own, which no host answers. */
 export function buildStyle(context: StyleContext, hidden: readonly StyleGroup[] = []): StyleSpecification {
   return {
     version: 8,
     name: "规划图谱",
     sources: {
-      [SOURCES.basemap]: source({ tolerance: 0.4, attribution: "© OpenStreetMap contributors" }),
+      [SOURCES.basemap]: { type: "vector", url: BASEMAP_URL },
       [SOURCES.plan]: source({ promoteId: "id", tolerance: 0.3 }),
       [SOURCES.marks]: source({ promoteId: "id" }),
       /* Few lines, whole in one wide tile: letters along them stand in the same place at every zoom and are never cut. */

@@ -1,4 +1,3 @@
-import { bboxOfAll } from "../geo/bounds";
 import { outsideBox } from "../geo/clip";
 import type { BBox } from "../geo/types";
 import type { AreaId, PlanFeature } from "../plan/types";
@@ -32,16 +31,14 @@ function hole([w, s, e, n]: BBox): GeoJSON.Position[] {
 /**
  * Makes the ground end softly where the basemap is cut: sheets with a hole (WGS84), each hole a little smaller than the
  * one before, the first at the cut. `role` is `edge`, or `lit` for the part of a sheet that lies in the district in
- * front, which is lit over all its ground. Outlines of neighbours, which are drawn whole, do not count; empty without a
- * basemap.
+ * front, which is lit over all its ground. `ground` is the box that the basemap fills; empty without one.
  */
 export function frameSource(
-  basemap: GeoJSON.FeatureCollection,
+  ground: BBox | null,
   features: readonly PlanFeature[] = [],
   front: AreaId | null = null,
 ): GeoJSON.FeatureCollection {
-  const box = bboxOfAll(basemap.features.filter((f) => f.properties?.layer !== "neighbour").map((f) => f.geometry));
-  if (!box) return { type: "FeatureCollection", features: [] };
+  if (!ground) return { type: "FeatureCollection", features: [] };
   const district = features.find((f) => f.properties.id === front && f.properties.kind === "district")?.geometry;
   const insets = Array.from({ length: STEPS }, (_, i) => (FADE_DEG * i) / (STEPS - 1));
   const sheet = (role: "edge" | "lit", geometry: GeoJSON.Polygon): GeoJSON.Feature => ({
@@ -52,7 +49,7 @@ export function frameSource(
   return {
     type: "FeatureCollection",
     features: insets.flatMap((inset) => {
-      const inner = inwards(box, inset);
+      const inner = inwards(ground, inset);
       const lit = district?.type === "Polygon" || district?.type === "MultiPolygon" ? outsideBox(district, inner) : [];
       return [
         sheet("edge", { type: "Polygon", coordinates: [WORLD, hole(inner)] }),

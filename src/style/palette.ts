@@ -25,6 +25,7 @@ type WrittenColor = { readonly day: string; readonly dark: string } & Partial<Co
 const TOKENS = {
   ground: { day: "#f4f1e9", dark: "#141c26", projector: "#fcfbf8", print: "#ffffff", safe: "#f6f4ee", "safe-dark": "#10161d" },
   block: { day: "#efeadf", dark: "#1a2430", projector: "#f4f0e6", print: "#ffffff", safe: "#f0ede5", "safe-dark": "#171f28" },
+  building: { day: "#e5decf", dark: "#222d3a", projector: "#e9e2d2", print: "#f4f4f4", safe: "#e6e2d8", "safe-dark": "#202933" },
   commercial: {
     day: "#efe2d6",
     dark: "#232733",

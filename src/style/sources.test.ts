@@ -4,7 +4,7 @@ import { corridorTints } from "./corridor-tint";
 import { citation, feature, line, square } from "./feature.fixture";
 import { concernedIds, focusSource } from "./focus-source";
 import { iconOf, shownStage } from "./marks";
-import { basemapSource, planSources, veilSource } from "./sources";
+import { planSources, veilSource, writtenNames } from "./sources";
 
 const town = feature("gaojing", { kind: "town" }, square(121.46));
 const band = feature("gaojing.corridor.band", { kind: "corridor" }, line);
@@ -75,10 +75,10 @@ describe("plan sources", () => {
     expect(veilSource(all, "changzheng").features).toEqual([]);
   });
 
-  it("takes from the basemap the names that the plan writes itself", () => {
-    const road = (name: string): GeoJSON.Feature => ({ type: "Feature", geometry: line, properties: { layer: "road", name } });
-    const base = basemapSource({ type: "FeatureCollection", features: [road("gaojing.corridor.band"), road("三门路")] }, all);
-    expect(base.features.map((f) => f.properties?.name)).toEqual([undefined, "三门路"]);
+  it("knows what the plan writes itself, and not what has no place", () => {
+    const names = writtenNames(all);
+    expect(names).toContain("3号线");
+    expect(names).not.toContain(nowhere.properties.name);
   });
 });
 

@@ -144,19 +144,9 @@ export function planSources(
   };
 }
 
-/** The basemap without the names that the plan's own layers write: a road, park or river that is a feature is named once. */
-export function basemapSource(basemap: GeoJSON.FeatureCollection, features: readonly PlanFeature[]): GeoJSON.FeatureCollection {
-  const named = new Set(features.flatMap(({ geometry, properties: p }) => (geometry ? [p.name, ...p.aliases] : [])));
-  const own = (f: GeoJSON.Feature) =>
-    f.properties !== null && f.properties.layer !== "metro" && named.has(String(f.properties.name));
-  return {
-    type: "FeatureCollection",
-    features: basemap.features.map((f) => {
-      if (!own(f)) return f;
-      const { name: _name, ...rest } = f.properties ?? {};
-      return { ...f, properties: rest };
-    }),
-  };
+/** What the plan's own layers write on the map, by every name: the ground does not write it again. */
+export function writtenNames(features: readonly PlanFeature[]): string[] {
+  return features.flatMap(({ geometry, properties: p }) => (geometry ? [p.name, ...p.aliases] : []));
 }
 
 const WORLD: GeoJSON.Position[] = [

@@ -53,7 +53,11 @@ describe("dist", () => {
 
   it("keeps everything a visit needs in the service worker's list", () => {
     const worker = readFileSync(join(DIST, "sw.js"), "utf8");
-    const needed = ["index.html", ...published.filter((file) => /\.(geo)?json$/.test(file)), "fonts/atlas-sans.woff2"];
+    const needed = [
+      "index.html",
+      ...published.filter((file) => /\.(?:(?:geo)?json|pmtiles)$/.test(file)),
+      "fonts/atlas-sans.woff2",
+    ];
     expect(needed.filter((file) => !worker.includes(file))).toEqual([]);
     expect(firstScripts().filter((one) => !worker.includes(one.file))).toEqual([]);
   });

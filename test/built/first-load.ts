@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 export const DIST = join(import.meta.dirname, "../../dist");
 
 /** Data that the first map draws; texts, indicators and findings come after it. */
-export const FIRST_DATA = ["features.geojson", "basemap.geojson"];
+export const FIRST_DATA = ["features.geojson", "basemap.pmtiles"];
 
 export interface Size {
   readonly file: string;

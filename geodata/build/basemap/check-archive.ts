@@ -148,7 +148,9 @@ export async function checkArchive(
   const isInside = ({ bbox }: Town) => bbox[0] >= box[0] && bbox[1] >= box[1] && bbox[2] <= box[2] && bbox[3] <= box[3];
   const outside = towns.filter((town) => !isInside(town));
   if (outside.length > 0)
-    faults.push(`范围（${place(box)}）没有包住 ${outside.map((t) => `${t.name}（${place(t.bbox)}）`).join("、")}：请按更大的范围截取。`);
+    faults.push(
+      `范围（${place(box)}）没有包住 ${outside.map((t) => `${t.name}（${place(t.bbox)}）`).join("、")}：请按更大的范围截取。`,
+    );
   if (header.maxZoom < LEAST_ZOOM)
     faults.push(`最细只到 ${header.maxZoom} 级，看不出街道；至少要 ${LEAST_ZOOM} 级，最好 ${STREET_ZOOM} 级以上。`);
   else if (header.maxZoom < STREET_ZOOM) notes.push(`最细只到 ${header.maxZoom} 级，放大到街道时线条会粗略。`);

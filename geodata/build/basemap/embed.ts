@@ -50,7 +50,9 @@ async function main([file, ...more]: readonly string[]): Promise<number> {
     return 1;
   }
   if (file === undefined) {
-    console.log(existsSync(TARGET) ? `现在用的是带来的底图：${EMBEDDED_FILE}` : "现在用的是自己的底图（geodata/basemap/*.geojson）");
+    console.log(
+      existsSync(TARGET) ? `现在用的是带来的底图：${EMBEDDED_FILE}` : "现在用的是自己的底图（geodata/basemap/*.geojson）",
+    );
     console.log(USAGE);
     return 0;
   }

@@ -21,9 +21,7 @@ function fieldsOf(features: readonly TileFeature[]): Record<string, string> {
  */
 export function ownArchive(basemap: readonly GeoJSON.Feature[]): Uint8Array {
   const features = protomapsFeatures(basemap);
-  const ground = bboxOfAll(
-    basemap.filter((f) => f.properties?.layer !== "neighbour").map((f) => f.geometry),
-  );
+  const ground = bboxOfAll(basemap.filter((f) => f.properties?.layer !== "neighbour").map((f) => f.geometry));
   const layers = SOURCE_LAYERS.map((id) => ({ id, own: features.filter((f) => f.layer === id) }));
   return writePmtiles(cutTiles(features), {
     bounds: bboxOfAll(features.map((f) => f.geometry)) ?? SOMEWHERE,

@@ -62,6 +62,5 @@ function indexOf(layer: SourceLayer, features: readonly TileFeature[]): { layer:
 }
 
 function* tilesIn([west, south, east, north]: BBox, z: number): Iterable<[number, number]> {
-  for (let x = tileX(west, z); x <= tileX(east, z); x++)
-    for (let y = tileY(north, z); y <= tileY(south, z); y++) yield [x, y];
+  for (let x = tileX(west, z); x <= tileX(east, z); x++) for (let y = tileY(north, z); y <= tileY(south, z); y++) yield [x, y];
 }

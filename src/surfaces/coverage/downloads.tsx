@@ -6,7 +6,8 @@ import { Section } from "./section";
 
 const WHAT: Readonly<Record<string, string>> = {
   "features.geojson": "全部地点、项目和结构（GeoJSON，WGS84）",
-  "basemap.geojson": "底图",
+  "basemap.geojson": "底图（GeoJSON，WGS84）",
+  "basemap.pmtiles": "底图（矢量瓦片 PMTiles，Protomaps 样式第 4 版）",
   "indicators.csv": "全部指标数值（表格软件可直接打开）",
   "indicators.json": "全部指标数值（JSON）",
   "series.json": "指标系列",
