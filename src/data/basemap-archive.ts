@@ -31,7 +31,7 @@ const Bounds = v.tuple([v.number(), v.number(), v.number(), v.number()]);
 const MetadataSchema = v.looseObject({
   attribution: v.optional(v.unknown()),
   "planatlas:ground": v.fallback(v.optional(Bounds), undefined),
-  vector_layers: v.array(v.looseObject({ id: v.string() }), "应有图层清单"),
+  vector_layers: v.optional(v.array(v.looseObject({ id: v.string() })), []),
 });
 
 /** An archive held in memory. Pieces are copies, since the map gives them away to its worker. */

@@ -44,7 +44,7 @@ function guess(bytes: Uint8Array): string {
 function headerOf(bytes: Uint8Array): Header | string {
   if (bytes.length < HEADER_BYTES || !startsWith(bytes, "PMTiles")) return `不是 PMTiles 文件：${guess(bytes)}。`;
   if (bytes[7] !== 3) return `PMTiles 的版本是 ${bytes[7]}，只认得版本 3：请用新版的 pmtiles 工具转换。`;
-  const header = bytesToHeader(bytes.slice(0, HEADER_BYTES).buffer);
+  const header = bytesToHeader(Uint8Array.from(bytes.subarray(0, HEADER_BYTES)).buffer);
   const end = Math.max(
     header.rootDirectoryOffset + header.rootDirectoryLength,
     header.jsonMetadataOffset + header.jsonMetadataLength,
