@@ -6,6 +6,9 @@ import { cutTiles } from "../../geodata/build/basemap/tiles";
 import { shiftTo } from "../../src/geo/shift";
 import { expect, feature, left, middle, open, settled, test } from "./atlas";
 
+/* The map is drawn in software, twice over where tiles come from the network: a small window tells as much. */
+test.use({ viewport: { width: 960, height: 600 } });
+
 const NAME = "试验龘路";
 const VIEW = "v=1&area=gaojing&at=121.4745,31.3206,15";
 const TILES = "https://tiles.example.cn/**";

@@ -76,8 +76,8 @@ describe("writePmtiles", () => {
   });
 
   it("puts a large directory into leaves, and still finds the last tile", async () => {
-    const name = (i: number) => new TextEncoder().encode(`${(i * 7919) % 100_003} ${i}`.repeat(1 + (i % 13)));
-    const tiles = Array.from({ length: 8000 }, (_, i) => ({
+    const name = (i: number) => new TextEncoder().encode(`${(i * 7919) % 100_003} ${i}`.repeat(1 + ((i * i * 31 + 7 * i) % 97)));
+    const tiles = Array.from({ length: 12_000 }, (_, i) => ({
       z: 12,
       x: (i * 613) % 4096,
       y: (i * i + (i >> 12)) % 4096,
@@ -85,7 +85,7 @@ describe("writePmtiles", () => {
     }));
     const archive = openArchive(writePmtiles(tiles, options));
     expect((await archive.getHeader()).leafDirectoryLength).toBeGreaterThan(0);
-    for (const i of [0, 1, 777, 7999]) {
+    for (const i of [0, 1, 777, 11_999]) {
       const tile = tiles[i];
       expect(new Uint8Array((await archive.getZxy(12, tile?.x ?? 0, tile?.y ?? 0))?.data ?? new ArrayBuffer(0))).toEqual(name(i));
     }
