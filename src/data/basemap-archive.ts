@@ -12,7 +12,7 @@ export interface BasemapArchive {
   readonly bounds: BBox;
   /** The box that the ground fills; of our own, neighbours' outlines reach beyond it. */
   readonly ground: BBox;
-  /** Whom to name as its source, as plain text; null if the archive does not say. */
+  /** Whom to name as its source, as it is written there, perhaps in HTML; null if the archive does not say. */
   readonly attribution: string | null;
   /** A vector tile, unpacked and free to be given away; null where there is none. */
   readonly tile: (z: number, x: number, y: number) => Promise<ArrayBuffer | null>;
@@ -42,18 +42,6 @@ export function memorySource(whole: ArrayBuffer): Source {
   };
 }
 
-/** Text of an attribution that may be written in HTML. */
-export function plainText(html: string): string {
-  const named: Readonly<Record<string, string>> = { copy: "©", amp: "&", lt: "<", gt: ">", quot: '"', nbsp: " " };
-  return html
-    .replace(/<[^>]*>/gu, "")
-    .replace(/&(#\d+|[a-z]+);/giu, (all, code: string) =>
-      code.startsWith("#") ? String.fromCodePoint(Number(code.slice(1)) % 0x110000) : (named[code.toLowerCase()] ?? all),
-    )
-    .replace(/\s+/gu, " ")
-    .trim();
-}
-
 /** `size`: how many bytes there are, where that is known. */
 async function describe(archive: PMTiles, size = Number.POSITIVE_INFINITY): Promise<Parsed<BasemapArchive>> {
   let header: Header;
@@ -78,7 +66,7 @@ async function describe(archive: PMTiles, size = Number.POSITIVE_INFINITY): Prom
       maxZoom: header.maxZoom,
       bounds,
       ground: ground ?? bounds,
-      attribution: typeof attribution === "string" ? plainText(attribution) || null : null,
+      attribution: typeof attribution === "string" && attribution !== "" ? attribution : null,
       tile: async (z, x, y) => (await archive.getZxy(z, x, y))?.data ?? null,
     },
   };

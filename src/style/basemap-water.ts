@@ -72,7 +72,7 @@ export const basemapWaterLabels: Subject = {
         "text-letter-spacing": 0.25,
         "text-max-width": 8,
       },
-      paint: { "text-color": c.waterInk, "text-halo-color": c.halo, "text-halo-width": 1, "text-opacity": 0.9 },
+      paint: { "text-color": c.waterInk, "text-halo-color": c.halo, "text-halo-width": 1 },
     }),
   ],
   legend: [],

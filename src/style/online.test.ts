@@ -46,7 +46,7 @@ describe("importStyle", () => {
     const read = take(style());
     expect(read.sources).toMatchObject({ "online:v": { tiles: ["https://maps.example.cn/styles/tiles/{z}/{x}/{y}.pbf"] } });
     expect(read.layers).toMatchObject([{ id: "online:road", source: "online:v" }]);
-    expect(read.credit).toBe("© X");
+    expect(read.sources).toMatchObject({ "online:v": { attribution: "© X" } });
     expect(JSON.stringify(read)).not.toContain("nowhere");
     expect(valid(read)).toEqual([]);
   });

@@ -25,7 +25,7 @@ type WrittenColor = { readonly day: string; readonly dark: string } & Partial<Co
 const TOKENS = {
   ground: { day: "#f4f1e9", dark: "#141c26", projector: "#fcfbf8", print: "#ffffff", safe: "#f6f4ee", "safe-dark": "#10161d" },
   block: { day: "#efeadf", dark: "#1a2430", projector: "#f4f0e6", print: "#ffffff", safe: "#f0ede5", "safe-dark": "#171f28" },
-  building: { day: "#e5decf", dark: "#222d3a", projector: "#e9e2d2", print: "#f4f4f4", safe: "#e6e2d8", "safe-dark": "#202933" },
+  building: { day: "#ece4d6", dark: "#212b36", projector: "#f1eadb", print: "#f6f6f6", safe: "#ebe6dc", "safe-dark": "#1e2731" },
   commercial: {
     day: "#efe2d6",
     dark: "#232733",
@@ -97,7 +97,7 @@ export function colorSet(token: Token): ColorSet {
   return inAllThemes(TOKENS[token]);
 }
 
-const GROUNDS = ["halo", "ground", "block", "commercial", "green", "water"] as const satisfies readonly Token[];
+const GROUNDS = ["halo", "ground", "block", "building", "commercial", "green", "water"] as const satisfies readonly Token[];
 /** The most of a zone's tint that lies over a ground. */
 const ZONE_SHARE = 0.1;
 

@@ -1,11 +1,11 @@
-import { RadioGroup } from "radix-ui";
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { basemapProblem, chooseBasemap } from "../../actions/basemap";
 import { DATUMS, type Datum } from "../../geo/shift";
 import { BASEMAP_KINDS, type BasemapChoice, type BasemapKind, type BasemapState } from "../../store/basemap";
 import { useAtlas } from "../../store/store";
 import { Button } from "../../ui/button";
-import s from "./basemap-settings.module.css";
+import b from "./basemap-settings.module.css";
+import s from "./settings.module.css";
 
 const LABELS: Readonly<Record<BasemapKind, readonly [name: string, note: string]>> = {
   own: ["内置底图", "随本站发布，不联网也能用"],
@@ -49,18 +49,19 @@ export function BasemapSettings() {
   };
   const status = draft.kind === chosen.kind ? statusWords(state) : null;
   return (
-    <form className={s.form} onSubmit={use} aria-labelledby={title} noValidate>
-      <h3 id={title}>底图</h3>
-      <RadioGroup.Root
-        className={s.kinds}
-        value={draft.kind}
-        onValueChange={(v) => pick(v as BasemapKind)}
-        aria-labelledby={title}
-      >
+    <form className={b.form} onSubmit={use} aria-labelledby={title} noValidate>
+      <fieldset className={s.section}>
+        <legend id={title}>底图</legend>
         {BASEMAP_KINDS.map((kind) => (
-          <Kind key={kind} kind={kind} />
+          <label key={kind} className={s.choice}>
+            <input type="radio" name="basemap" value={kind} checked={kind === draft.kind} onChange={() => pick(kind)} />
+            <span className={s.words}>
+              {LABELS[kind][0]}
+              <small>{LABELS[kind][1]}</small>
+            </span>
+          </label>
         ))}
-      </RadioGroup.Root>
+      </fieldset>
       {draft.kind.startsWith("tianditu") && (
         <Field
           label="天地图密钥（tk）"
@@ -69,7 +70,7 @@ export function BasemapSettings() {
           {(id) => (
             <input
               id={id}
-              className={s.input}
+              className={b.input}
               value={draft.tiandituKey}
               autoComplete="off"
               spellCheck={false}
@@ -84,7 +85,7 @@ export function BasemapSettings() {
             {(id) => (
               <input
                 id={id}
-                className={s.input}
+                className={b.input}
                 value={draft.customUrl}
                 inputMode="url"
                 autoComplete="off"
@@ -105,7 +106,7 @@ export function BasemapSettings() {
             {(id) => (
               <select
                 id={id}
-                className={s.input}
+                className={b.input}
                 value={draft.customDatum}
                 onChange={(e) => edit({ customDatum: DATUMS.find((d) => d === e.target.value) ?? "WGS84" })}
               >
@@ -124,36 +125,20 @@ export function BasemapSettings() {
           使用这个底图
         </Button>
       )}
-      <p className={s.status} role={problem === null ? "status" : "alert"} data-tone={problem === null ? undefined : "warn"}>
+      <p className={b.status} role={problem === null ? "status" : "alert"} data-tone={problem === null ? undefined : "warn"}>
         {problem ?? status}
       </p>
     </form>
   );
 }
 
-function Kind({ kind }: { kind: BasemapKind }) {
-  const id = useId();
-  const [name, note] = LABELS[kind];
-  return (
-    <div className={s.kind}>
-      <RadioGroup.Item id={id} value={kind} className={s.radio} aria-describedby={`${id}-note`}>
-        <RadioGroup.Indicator className={s.dot} />
-      </RadioGroup.Item>
-      <label htmlFor={id}>{name}</label>
-      <span id={`${id}-note`} className={s.note}>
-        {note}
-      </span>
-    </div>
-  );
-}
-
 function Field({ label, note, children }: { label: string; note: string; children: (id: string) => ReactNode }) {
   const id = useId();
   return (
-    <div className={s.field}>
+    <div className={b.field}>
       <label htmlFor={id}>{label}</label>
       {children(id)}
-      <p className={s.note}>{note}</p>
+      <p className={b.note}>{note}</p>
     </div>
   );
 }

@@ -1,11 +1,15 @@
 import { Popover } from "radix-ui";
 import type { ComponentType, RefObject } from "react";
 import { IconButton } from "../../ui/button";
+import { BasemapSettings } from "./basemap-settings";
 import s from "./settings.module.css";
 import { ThemeSection } from "./theme-section";
 
 /** The sections from the top; each brings its own heading. */
-const SECTIONS: readonly { readonly id: string; readonly Section: ComponentType }[] = [{ id: "theme", Section: ThemeSection }];
+const SECTIONS: readonly { readonly id: string; readonly Section: ComponentType }[] = [
+  { id: "theme", Section: ThemeSection },
+  { id: "basemap", Section: BasemapSettings },
+];
 
 interface SettingsPopoverProps {
   readonly anchor: RefObject<HTMLButtonElement | null>;
