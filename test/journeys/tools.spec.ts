@@ -160,15 +160,15 @@ test("a place is read in WGS84, and in the datums of others on request", async (
 });
 
 test("the legend holds what is in the picture, and the rest folded", async ({ page }) => {
-  await open(page, "v=1&area=gaojing&at=121.4745,31.3206,15");
+  await open(page, "v=1&area=gaojing&at=121.4745,31.3206,14");
   const sign = (id: string) => legend(page).locator(`[data-legend="${id}"]`);
   await expect(sign("band")).toBeVisible();
   await expect(sign("metro")).toBeVisible();
-  await expect(sign("accuracy")).toHaveCount(0);
+  await expect(sign("road-derived")).toHaveCount(0);
   await legend(page)
     .getByRole("button", { name: /^图上其他符号/ })
     .click();
-  await expect(sign("accuracy")).toBeVisible();
+  await expect(sign("road-derived")).toBeVisible();
   await legend(page)
     .getByRole("button", { name: /^图上其他符号/ })
     .click();
