@@ -29,7 +29,7 @@ export function metresPerPx(map: GlMap): number {
 }
 
 /** Where a column stands on the ground: those of one spot in a row from west to east, whatever the zoom. */
-export function standsAt({ at: [lon, lat], slot }: Column, metres: number, context: StyleContext): [number, number] {
+function standsAt({ at: [lon, lat], slot }: Column, metres: number, context: StyleContext): [number, number] {
   const eastM = slot * 2.2 * radiusPx(context) * metres;
   return [lon + eastM / (111_320 * Math.cos((lat * Math.PI) / 180)), lat];
 }

@@ -130,7 +130,7 @@ export function yearColumns(scene: RaisedScene, year: number): readonly Column[]
 }
 
 /** Solid where reported, a shell where intended, grey and flat where nothing dated is said. */
-export function stageLook(
+function stageLook(
   { stage, basis }: Pick<YearStage, "stage" | "basis">,
   kind: RaisedKind,
   isSelected: boolean,
