@@ -1,4 +1,4 @@
-import type { Map as GlMap, PaddingOptions } from "maplibre-gl";
+import type { Map as GlMap, MapOptions, PaddingOptions } from "maplibre-gl";
 import { bboxOf } from "../geo/bounds";
 import { circlePolygon } from "../geo/footprint";
 import { representativePoint } from "../geo/representative";
@@ -29,6 +29,17 @@ function paddingOf(container: HTMLElement): PaddingOptions {
 
 export function isMotionReduced(): boolean {
   return matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
+
+/** How the map is made so that it fits a geometry (WGS84) from its first picture on. */
+export function cameraOf(container: HTMLElement, geometry: GeoJSON.Geometry): Pick<MapOptions, "bounds" | "fitBoundsOptions"> {
+  const box = bboxOf(geometry);
+  if (!box) return {};
+  const [west, south, east, north] = box;
+  return {
+    bounds: [toView([west, south]), toView([east, north])],
+    fitBoundsOptions: { padding: paddingOf(container), maxZoom: MAX_ZOOM },
+  };
 }
 
 interface FitOptions {

@@ -1,17 +1,18 @@
-import { Map as GlMap, ScaleControl, type StyleSpecification } from "maplibre-gl";
+import { type GeoJSONSourceSpecification, Map as GlMap, ScaleControl, type StyleSpecification } from "maplibre-gl";
 import { atlasStore } from "../store/store";
-import { buildStyle, styleContext } from "../style/build-style";
+import { atlasLayers, buildStyle, styleContext } from "../style/build-style";
 import { FONT_FAMILY, FONT_FAMILY_BOLD, FONT_URL } from "../style/fonts";
 import { serveBasemap } from "./basemap-protocol";
-import { isMotionReduced, MAX_BOUNDS, MAX_ZOOM, MIN_ZOOM } from "./camera";
-import type { Look } from "./draw";
+import { cameraOf, isMotionReduced, MAX_BOUNDS, MAX_ZOOM, MIN_ZOOM } from "./camera";
+import { toView } from "./datum-view";
+import { drawnNow, featureOf, filterNow, type Look } from "./draw";
 import { drawImage } from "./images";
 import { LOCALE } from "./locale";
 import { viaOnline } from "./online-requests";
 
 /** Longest wait for the bundled font; after it the letters come from whatever the machine has. */
 const FONT_WAIT_MS = 4000;
-/** Where the map stands until the outline of the town has come: the middle of 高境镇's bounding box, from its published outline. */
+/** Where the map stands when the outline of the town did not come: the middle of 高境镇's bounding box, from its published outline. */
 const FIRST_VIEW = { center: [121.468, 31.3275] as [number, number], zoom: 12.6 };
 
 let fonts: Promise<void> | null = null;
@@ -46,14 +47,28 @@ export function hasWebGl(): boolean {
   }
 }
 
-/** Makes the one map. Throws where WebGL is refused. */
-export function createMap(container: HTMLElement, { theme, k }: Look): GlMap {
-  const { camera, hidden } = atlasStore.getState();
+/** The style with all that is known by now already in its sources and filters: nothing is drawn twice on the way to the first map. */
+function styleNow(look: Look): StyleSpecification {
+  const context = styleContext(look.theme, look.k);
+  const style = buildStyle(context, atlasStore.getState().hidden) as StyleSpecification;
+  for (const [id, data] of drawnNow(look)) style.sources[id] = { ...style.sources[id], data } as GeoJSONSourceSpecification;
+  const filters = new Map(atlasLayers(context).map((one) => [one.spec.id, filterNow(one)]));
+  for (const one of style.layers) {
+    const filter = filters.get(one.id);
+    if (filter && one.type !== "background") one.filter = filter;
+  }
+  return style;
+}
+
+/** Makes the one map of what the data set holds by now. Throws where WebGL is refused. */
+export function createMap(container: HTMLElement, look: Look): GlMap {
+  const { camera, area } = atlasStore.getState();
+  const town = featureOf(area)?.geometry;
   serveBasemap();
   const map = new GlMap({
     container,
-    style: buildStyle(styleContext(theme, k), hidden) as StyleSpecification,
-    ...(camera ? { ...camera, center: [camera.center[0], camera.center[1]] as [number, number] } : FIRST_VIEW),
+    style: styleNow(look),
+    ...(camera ? { ...camera, center: toView(camera.center) } : town ? cameraOf(container, town) : FIRST_VIEW),
     minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
     maxPitch: 60,

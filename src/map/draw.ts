@@ -7,7 +7,7 @@ import { atlasStore } from "../store/store";
 import { atlasLayers, styleContext } from "../style/build-style";
 import { concernedIds, focusSource } from "../style/focus-source";
 import { frameSource } from "../style/frame-source";
-import { SOURCES } from "../style/layer";
+import { type AtlasLayer, SOURCES } from "../style/layer";
 import { givesWay } from "../style/online";
 import type { ThemeName } from "../style/palette";
 import { BASEMAP_URL, NAMED_LAYERS, withoutNames } from "../style/protomaps";
@@ -37,6 +37,38 @@ export function selectedFeature(state: AtlasState): PlanFeature | null {
   return state.selection.kind === "feature" ? featureOf(state.selection.id) : null;
 }
 
+/** Everything of ours that is drawn just now, by source, in the datum of the tiles beneath it. */
+export function drawnNow(look: Look): ReadonlyMap<string, GeoJSON.FeatureCollection> {
+  const { area } = atlasStore.getState();
+  const { plan, marks, spines, structure } = planSources(features(), area, look.theme);
+  const collections: readonly (readonly [string, GeoJSON.FeatureCollection])[] = [
+    [SOURCES.plan, plan],
+    [SOURCES.marks, marks],
+    [SOURCES.spines, spines],
+    [SOURCES.structure, structure],
+    [SOURCES.veil, veilSource(features(), area)],
+    [SOURCES.frame, frameNow()],
+    [SOURCES.focus, focusNow()],
+  ];
+  return new Map(collections.map(([source, collection]) => [source, shiftCollection(viewDatum(), collection)]));
+}
+
+function frameNow(): GeoJSON.FeatureCollection {
+  const part = getDataset().basemap;
+  return frameSource(part.status === "ready" ? part.value.ground : null, features(), atlasStore.getState().area);
+}
+
+function focusNow(): GeoJSON.FeatureCollection {
+  const state = atlasStore.getState();
+  return focusSource(selectedFeature(state), featureOf(state.hover?.featureId));
+}
+
+/** The filter of a layer of names of the ground, less those that the plan's own layers write; null for any other layer. */
+export function filterNow({ spec }: AtlasLayer): FilterSpecification | null {
+  if (!NAMED_LAYERS.includes(spec.id) || !("filter" in spec)) return null;
+  return withoutNames(spec.filter, writtenNames(features())) as FilterSpecification;
+}
+
 /** What can be drawn anew, each by itself; all of it is read from the store and the data set at that moment. */
 export interface Drawing {
   readonly plan: () => void;
@@ -54,34 +86,20 @@ export function drawingOn(map: GlMap, look: () => Look): Drawing {
     map.getSource<GeoJSONSource>(source)?.setData(shiftCollection(viewDatum(), collection));
 
   function plan(): void {
-    const { area } = atlasStore.getState();
-    const drawn = planSources(features(), area, look().theme);
-    put(SOURCES.plan, drawn.plan);
-    put(SOURCES.marks, drawn.marks);
-    put(SOURCES.spines, drawn.spines);
-    put(SOURCES.structure, drawn.structure);
-    put(SOURCES.veil, veilSource(features(), area));
-    frame();
+    for (const [source, collection] of drawnNow(look())) map.getSource<GeoJSONSource>(source)?.setData(collection);
   }
 
   function basemap(): void {
     if (mustAskAgain()) map.getSource<VectorTileSource>(SOURCES.basemap)?.setUrl(BASEMAP_URL);
-    const names = writtenNames(features());
-    for (const { spec } of atlasLayers(styleContext(look().theme, look().k))) {
-      if (!NAMED_LAYERS.includes(spec.id) || !("filter" in spec)) continue;
-      map.setFilter(spec.id, withoutNames(spec.filter, names) as FilterSpecification);
+    for (const one of atlasLayers(styleContext(look().theme, look().k))) {
+      const filter = filterNow(one);
+      if (filter) map.setFilter(one.spec.id, filter);
     }
-    frame();
-  }
-
-  function frame(): void {
-    const part = getDataset().basemap;
-    if (part.status === "ready") put(SOURCES.frame, frameSource(part.value.ground, features(), atlasStore.getState().area));
+    put(SOURCES.frame, frameNow());
   }
 
   function focus(): void {
-    const state = atlasStore.getState();
-    put(SOURCES.focus, focusSource(selectedFeature(state), featureOf(state.hover?.featureId)));
+    put(SOURCES.focus, focusNow());
   }
 
   function dim(): void {

@@ -1,6 +1,7 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { Map as GlMap, Point } from "maplibre-gl";
 import { useEffect, useRef, useState } from "react";
+import { getDataset, subscribeDataset } from "../data/use-dataset";
 import { atlasLayers, styleContext } from "../style/build-style";
 import { createMap, hasWebGl, loadFonts } from "./create-map";
 import type { Look } from "./draw";
@@ -9,6 +10,7 @@ import { Furniture } from "./furniture";
 import { HoverCard } from "./hover-card";
 import s from "./map.module.css";
 import { NoMap } from "./no-map";
+import { paceFirstMap } from "./pace";
 import { type Raising, raiseOn } from "./raise";
 import { syncMap } from "./sync";
 import { useLook } from "./use-look";
@@ -18,6 +20,20 @@ declare global {
     /** The map itself, for tests that click a feature where it is drawn (`atlasMap.project`). The app never reads it. */
     atlasMap?: GlMap;
   }
+}
+
+/** Waits until the features have come or failed: the map is made of them at once, and without them where they failed. */
+function featuresSettled(): Promise<void> {
+  return new Promise((done) => {
+    let stop = () => {};
+    const look = () => {
+      if (getDataset().features.status === "loading") return;
+      stop();
+      done();
+    };
+    stop = subscribeDataset(look);
+    look();
+  });
 }
 
 type MapState = "starting" | "running" | "lost" | "refused";
@@ -38,12 +54,13 @@ export function MapView() {
     const holder = container.current;
     let stop = () => {};
     let isGone = false;
-    void loadFonts().then(() => {
+    void Promise.all([loadFonts(), featuresSettled()]).then(() => {
       if (isGone) return;
       if (!hasWebGl()) {
         setState("refused");
         return;
       }
+      const madeOf = getDataset();
       let made: GlMap;
       try {
         made = createMap(holder, lookNow.current);
@@ -52,6 +69,7 @@ export function MapView() {
         return;
       }
       window.atlasMap = made;
+      const stopPacing = paceFirstMap(made);
       const layers = atlasLayers(styleContext("day")).filter((l) => l.isInteractive);
       const unlisten = listen(
         made,
@@ -62,7 +80,7 @@ export function MapView() {
         setPointer,
       );
       made.once("style.load", () => {
-        sync.current = syncMap(made, () => lookNow.current);
+        sync.current = syncMap(made, () => lookNow.current, madeOf);
         raising.current = raiseOn(made, () => lookNow.current);
         setState("running");
       });
@@ -70,6 +88,7 @@ export function MapView() {
       made.on("webglcontextrestored", () => setState("running"));
       setMap(made);
       stop = () => {
+        stopPacing();
         unlisten();
         raising.current?.stop();
         raising.current = null;

@@ -1,5 +1,6 @@
 import type { Map as GlMap } from "maplibre-gl";
 import { setCamera } from "../actions/view";
+import type { Dataset } from "../data/dataset";
 import { getDataset, subscribeDataset } from "../data/use-dataset";
 import { bboxOf } from "../geo/bounds";
 import { shiftFrom } from "../geo/shift";
@@ -44,9 +45,14 @@ function isNarrow(map: GlMap): boolean {
 }
 
 /** Keeps the map as the store and the data set say. The map holds no state of its own but its camera, which it reports. */
-export function syncMap(map: GlMap, look: () => Look): { readonly restyle: () => void; readonly stop: () => void } {
+export function syncMap(
+  map: GlMap,
+  look: () => Look,
+  madeOf: Dataset,
+): { readonly restyle: () => void; readonly stop: () => void } {
   let reported: Camera | null = atlasStore.getState().camera;
-  let drawn: { readonly features: unknown; readonly basemap: unknown } = { features: null, basemap: null };
+  /* The map was made of what was there; what comes later, or again after a failure, is drawn then. */
+  let drawn: { readonly features: unknown; readonly basemap: unknown } = { features: madeOf.features, basemap: madeOf.basemap };
   let fitted: Camera | null = null;
   let drawnIn = viewDatum();
   let cancelPending = () => {};
@@ -188,6 +194,8 @@ export function syncMap(map: GlMap, look: () => Look): { readonly restyle: () =>
       if (f.status !== "loading") document.documentElement.dataset[IDLE] = String(Math.round(performance.now()));
     }),
   ];
+  if (atlasStore.getState().camera === null) fitArea(true);
+  draw.dim();
   onData();
   stops.push(followBasemap(map));
   return {

@@ -65,11 +65,11 @@ export function siteGround(kind: FeatureKind, group: StyleGroup, { c, theme }: S
       "doubt",
       {
         "fill-color": c[tint],
-        "fill-opacity": byZoom([13.4, 0], [14.6, ["case", ["==", ["get", "away"], true], 0, dimmed(0.032)]]),
+        "fill-opacity": byZoom([13.4, 0], [14.6, ["case", ["==", ["get", "away"], true], 0, dimmed(0.055)]]),
       },
       13.4,
     ),
-    sheets("sketch", "sketch", { "fill-color": fillColor, "fill-opacity": stageOpacity(0.13) }, 12),
+    sheets("sketch", "sketch", { "fill-color": fillColor, "fill-opacity": stageOpacity(0.25) }, 12),
     layer(
       group,
       {

@@ -13,7 +13,7 @@ type Area = GeoJSON.Polygon | GeoJSON.MultiPolygon;
 type Part = GeoJSON.Feature<GeoJSON.Geometry, Drawn & { readonly role: string; readonly fade?: number }>;
 
 /** Sheets that lie on one another to make a soft edge or a gradient. */
-export const SHEETS = { core: 20, wing: 24, sketch: 10 } as const;
+export const SHEETS = { core: 8, wing: 10, sketch: 5 } as const;
 /** The distance over which the continuation of a ring fades, what is left of it farther on, and how finely. */
 const BEYOND_M = 5200;
 const BEYOND_LEAST = 0.16;
@@ -59,7 +59,7 @@ function doubt({ geometry, properties: p }: PlanFeature): { readonly role: strin
   const accuracyM = p.geometryBasis.accuracyM;
   if (p.kind !== "parcel" || !geometry || accuracyM === null || accuracyM < 150) return [];
   const at = representativePoint(geometry);
-  return [0.35, 0.5, 0.62, 0.73, 0.83, 0.92, 1].map((s) => ({ role: "doubt", geometry: circlePolygon(at, accuracyM * s) }));
+  return [0.42, 0.66, 0.85, 1].map((s) => ({ role: "doubt", geometry: circlePolygon(at, accuracyM * s) }));
 }
 
 /** The road that a ring relies on, beyond the ring's own stretch: short pieces, each with its `fade`, 1 at the ring. */

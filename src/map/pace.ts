@@ -1,0 +1,45 @@
+import type { Map as GlMap } from "maplibre-gl";
+
+/** Longest that one picture waits for the next while the first map comes together, in milliseconds. */
+const LONGEST_MS = 700;
+/** So many times what the last picture took is left to those who make the next one. */
+const SHARE = 2;
+
+/**
+ * Spaces the pictures drawn while the first map comes together. Each arriving tile asks for one; where pictures are dear
+ * (no graphics card, or a wall of eight million pixels) they would take the time from the workers that cut the tiles.
+ * Where a picture takes a few milliseconds nothing is held back. Ends with the first map, or when `stop` is called.
+ */
+export function paceFirstMap(map: GlMap): () => void {
+  const ask = map.triggerRepaint.bind(map);
+  let askedAt = 0;
+  let endedAt = 0;
+  let tookMs = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function draw(): void {
+    timer = undefined;
+    askedAt = performance.now();
+    ask();
+  }
+  map.triggerRepaint = () => {
+    if (timer !== undefined) return;
+    const waitMs = Math.min(LONGEST_MS, tookMs * SHARE) - (performance.now() - endedAt);
+    if (waitMs <= 16) draw();
+    else timer = setTimeout(draw, waitMs);
+  };
+  const drawn = map.on("render", () => {
+    endedAt = performance.now();
+    tookMs = endedAt - askedAt;
+  });
+  const stop = (): void => {
+    drawn.unsubscribe();
+    map.triggerRepaint = ask;
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    timer = undefined;
+    ask();
+  };
+  void map.once("idle", stop);
+  return stop;
+}
