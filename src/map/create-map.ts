@@ -47,10 +47,10 @@ export function hasWebGl(): boolean {
   }
 }
 
-/** The style with all that is known by now already in its sources and filters: nothing is drawn twice on the way to the first map. */
+/** The style with all that is known by now already in its sources and filters, less its fine layers: nothing is drawn twice on the way to the first map. */
 function styleNow(look: Look): StyleSpecification {
   const context = styleContext(look.theme, look.k);
-  const style = buildStyle(context, atlasStore.getState().hidden) as StyleSpecification;
+  const style = buildStyle(context, atlasStore.getState().hidden, false) as StyleSpecification;
   for (const [id, data] of drawnNow(look)) style.sources[id] = { ...style.sources[id], data } as GeoJSONSourceSpecification;
   const filters = new Map(atlasLayers(context).map((one) => [one.spec.id, filterNow(one)]));
   for (const one of style.layers) {

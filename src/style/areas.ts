@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { byZoom, isKind, layer, SOURCES, type Subject } from "./layer";
+import { byZoom, fineLayer, isKind, layer, SOURCES, type Subject } from "./layer";
 
 export const isFront: ExpressionSpecification = ["==", ["get", "front"], true];
 
@@ -7,21 +7,21 @@ export const isFront: ExpressionSpecification = ["==", ["get", "front"], true];
 export const areas: Subject = {
   layers: ({ c, size }) => [
     // The sheets of the frame lie on one another: at the outermost nothing of the ground is left.
-    layer("basemap", {
+    fineLayer("basemap", {
       id: "basemap-edge",
       type: "fill",
       source: SOURCES.frame,
       filter: ["==", ["get", "role"], "edge"],
       paint: { "fill-color": c.ground, "fill-opacity": 0.2, "fill-antialias": false },
     }),
-    layer("basemap", {
+    fineLayer("basemap", {
       id: "basemap-edge-lit",
       type: "fill",
       source: SOURCES.frame,
       filter: ["==", ["get", "role"], "lit"],
       paint: { "fill-color": c.paper, "fill-opacity": 0.4, "fill-antialias": false },
     }),
-    layer(null, {
+    fineLayer(null, {
       id: "neighbour-line",
       type: "line",
       source: SOURCES.basemap,
@@ -59,11 +59,11 @@ export const areas: Subject = {
         source: SOURCES.plan,
         filter: isKind("town"),
         maxzoom: 12,
-        paint: { "fill-color": c.paper, "fill-opacity": byZoom([10, 0.75], [11, 0.5], [12, 0]) },
+        paint: { "fill-antialias": false, "fill-color": c.paper, "fill-opacity": byZoom([10, 0.75], [11, 0.5], [12, 0]) },
       },
       true,
     ),
-    layer(null, {
+    fineLayer(null, {
       id: "town-glow",
       type: "line",
       source: SOURCES.plan,

@@ -31,8 +31,11 @@ export function atlasLayers(context: StyleContext): readonly AtlasLayer[] {
   return SUBJECTS.flatMap((subject) => subject.layers(context));
 }
 
-/** The map style with empty sources; a layer of a hidden group is there but not visible. The only address in it is the archive's own, which no host answers. */
-export function buildStyle(context: StyleContext, hidden: readonly StyleGroup[] = []): StyleSpecification {
+/**
+ * The map style with empty sources; a layer of a hidden group is there but not visible, and so are the fine layers where
+ * the style is not to be whole yet. The only address in it is the archive's own, which no host answers.
+ */
+export function buildStyle(context: StyleContext, hidden: readonly StyleGroup[] = [], isWhole = true): StyleSpecification {
   return {
     version: 8,
     name: "规划图谱",
@@ -47,8 +50,8 @@ export function buildStyle(context: StyleContext, hidden: readonly StyleGroup[] 
       [SOURCES.frame]: source(),
       [SOURCES.focus]: source({ tolerance: 0.2 }),
     },
-    layers: atlasLayers(context).map(({ group, spec }) => {
-      const isHidden = group !== null && hidden.includes(group);
+    layers: atlasLayers(context).map(({ group, isFine, spec }) => {
+      const isHidden = (group !== null && hidden.includes(group)) || (isFine === true && !isWhole);
       return isHidden && spec.type !== "background"
         ? ({ ...spec, layout: { ...spec.layout, visibility: "none" } } as typeof spec)
         : spec;

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { byZoom, dimmed, groundWidth, isKind, layer, SOURCES, type Subject } from "./layer";
+import { byZoom, dimmed, fineLayer, groundWidth, isKind, layer, SOURCES, type Subject } from "./layer";
 
 const isLine: FilterSpecification = ["all", isKind("corridor"), ["!=", ["geometry-type"], "Polygon"]];
 const isArea: FilterSpecification = ["all", isKind("corridor"), ["==", ["geometry-type"], "Polygon"]];
@@ -26,14 +26,14 @@ const fading = (full: number): ExpressionSpecification =>
 /** What the plan lays under the roads: soft ribbons along a street or a track, soft discs, and wings that fade outwards. */
 export const corridors: Subject = {
   layers: () => [
-    layer("corridors", {
+    fineLayer("corridors", {
       id: "corridor-sheets",
       type: "fill",
       source: SOURCES.structure,
       filter: ["in", ["get", "role"], ["literal", ["core", "wing"]]],
       paint: { "fill-color": tint, "fill-opacity": fading(0.048), "fill-antialias": false },
     }),
-    layer("corridors", {
+    fineLayer("corridors", {
       id: "corridor-area-soft",
       type: "line",
       source: SOURCES.plan,
@@ -54,11 +54,11 @@ export const corridors: Subject = {
         type: "fill",
         source: SOURCES.plan,
         filter: isArea,
-        paint: { "fill-color": tint, "fill-opacity": 0.01 },
+        paint: { "fill-antialias": false, "fill-color": tint, "fill-opacity": 0.01 },
       },
       true,
     ),
-    layer("corridors", {
+    fineLayer("corridors", {
       id: "corridor-beyond",
       type: "line",
       source: SOURCES.structure,
@@ -127,7 +127,7 @@ const aside = (k: number): ExpressionSpecification =>
 /** The readable middle of a band over the roads, which opens to two thin edges beside the street where one comes close. */
 export const corridorSpines: Subject = {
   layers: ({ c, size: { k } }) => [
-    layer("corridors", {
+    fineLayer("corridors", {
       id: "corridor-beyond-line",
       type: "line",
       source: SOURCES.structure,
@@ -186,7 +186,7 @@ const lane: ExpressionSpecification = ["get", "lane"];
 /** Chevrons on the corridors for which a sentence of the plan gives a direction, and on no other. */
 export const corridorHeadings: Subject = {
   layers: ({ size: { k }, theme }) => [
-    layer("corridors", {
+    fineLayer("corridors", {
       id: "corridor-heading",
       type: "symbol",
       source: SOURCES.structure,

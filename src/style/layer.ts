@@ -21,6 +21,8 @@ export type StyleGroup = keyof typeof GROUP_LABELS;
 export interface AtlasLayer {
   readonly group: StyleGroup | null;
   readonly isInteractive: boolean;
+  /** A refinement that no name and no line depends on; on opening it comes right after the first map. */
+  readonly isFine?: boolean;
   readonly spec: LayerSpecification;
 }
 
@@ -72,6 +74,11 @@ export interface LegendEntry {
 
 export function layer(group: StyleGroup | null, spec: LayerSpecification, isInteractive = false): AtlasLayer {
   return { group, isInteractive, spec };
+}
+
+/** A layer that may come a moment after the first map: soft edges, hazes, the fading rim of the ground. */
+export function fineLayer(group: StyleGroup | null, spec: LayerSpecification): AtlasLayer {
+  return { group, isInteractive: false, isFine: true, spec };
 }
 
 /** Sources that the map fills; see `sources.ts` for what is in them. */

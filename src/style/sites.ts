@@ -1,7 +1,18 @@
 import type { ExpressionSpecification, FilterSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { FeatureKind, Stage } from "../plan/types";
 import { TEXT_FONT } from "./fonts";
-import { type AtlasLayer, byZoom, dimmed, dimmedName, isKind, layer, SOURCES, type StyleContext, type StyleGroup } from "./layer";
+import {
+  type AtlasLayer,
+  byZoom,
+  dimmed,
+  dimmedName,
+  fineLayer,
+  isKind,
+  layer,
+  SOURCES,
+  type StyleContext,
+  type StyleGroup,
+} from "./layer";
 import { KIND_TOKENS } from "./marks";
 
 const isStage = (...stages: readonly Stage[]): ExpressionSpecification => ["in", ["get", "stage"], ["literal", [...stages]]];
@@ -42,7 +53,7 @@ export function siteGround(kind: FeatureKind, group: StyleGroup, { c, theme }: S
       paint: { "line-color": c[ink], "line-opacity": dimmed(0.95), ...paint },
     });
   const sheets = (id: string, role: string, paint: object, minzoom: number): AtlasLayer =>
-    layer(group, {
+    fineLayer(group, {
       id: `${kind}-${id}`,
       type: "fill",
       source: SOURCES.structure,
@@ -51,7 +62,7 @@ export function siteGround(kind: FeatureKind, group: StyleGroup, { c, theme }: S
       paint: { "fill-color": c[ink], "fill-antialias": false, ...paint },
     });
   const pattern = (name: "hatch" | "dots", stage: Stage): AtlasLayer =>
-    layer(group, {
+    fineLayer(group, {
       id: `${kind}-${name}`,
       type: "fill",
       source: SOURCES.plan,
@@ -78,7 +89,7 @@ export function siteGround(kind: FeatureKind, group: StyleGroup, { c, theme }: S
         source: SOURCES.plan,
         minzoom: 12,
         filter: areas(),
-        paint: { "fill-color": fillColor, "fill-opacity": ["case", isSketch, 0.01, stageOpacity(1)] },
+        paint: { "fill-antialias": false, "fill-color": fillColor, "fill-opacity": ["case", isSketch, 0.01, stageOpacity(1)] },
       },
       true,
     ),

@@ -1,5 +1,5 @@
 import { TEXT_FONT } from "./fonts";
-import { byZoom, dimmed, dimmedName, isKind, layer, SOURCES, type Subject } from "./layer";
+import { byZoom, dimmed, dimmedName, fineLayer, isKind, layer, SOURCES, type Subject } from "./layer";
 
 const isZone = isKind("community-zone");
 
@@ -14,6 +14,7 @@ export const zones: Subject = {
         maxzoom: 16.5,
         filter: isZone,
         paint: {
+          "fill-antialias": false,
           "fill-color": c.zone,
           "fill-opacity": [
             "interpolate",
@@ -28,7 +29,7 @@ export const zones: Subject = {
       },
       true,
     ),
-    layer("zones", {
+    fineLayer("zones", {
       id: "zone-line",
       type: "line",
       source: SOURCES.plan,
