@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: from one run, the time from navigation to the first labelled map of our product and of a bare MapLibre
- * page that draws the same files, taken in turns; bytes of the first load; time from a pick in the list to the card.
+ * page that draws the same files, taken in turns; the same bare page with the ground as PMTiles instead of GeoJSON; bytes of the first load; time from a pick in the list to the card.
  * Times mean something only beside each other: read the ratio.
  */
 import { existsSync } from "node:fs";
@@ -71,10 +71,11 @@ if (!existsSync(join(DIST, "index.html"))) throw new Error("没有 dist/：请�
 const { server, origin } = await serve();
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });
 try {
-  const [ours, bare]: [number[], number[]] = [[], []];
+  const [ours, bare, tiles]: [number[], number[], number[]] = [[], [], []];
   await withPage(browser, `${origin}/bare/`, firstMap);
   for (let run = 0; run < RUNS; run++) {
     bare.push(await withPage(browser, `${origin}/bare/`, firstMap));
+    tiles.push(await withPage(browser, `${origin}/bare/?ground=pmtiles`, firstMap));
     ours.push(await withPage(browser, `${origin}/`, firstMap));
   }
   const selecting = await withPage(browser, `${origin}/`, picks);
@@ -84,6 +85,9 @@ try {
   line("打开到第一张有注记的图：规划图谱", range(ours));
   line("打开到第一张有注记的图：只用 MapLibre", range(bare));
   line("两者之比", (median(ours) / median(bare)).toFixed(2));
+  line("只用 MapLibre，底图用 PMTiles", range(tiles));
+  line("底图 PMTiles 与 GeoJSON 之比", (median(tiles) / median(bare)).toFixed(2));
+  for (const file of ["data/basemap.geojson", "data/basemap.pmtiles"]) line(file, bytes([sizeOf(file)]));
   line("从点选到卡片（中位数）", `${Math.round(median(selecting))} ms（${selecting.length} 次）`);
   line("首次加载的 JS", bytes(firstScripts()));
   line("其中第一张图的数据", bytes(FIRST_DATA.map((file) => sizeOf(`data/${file}`))));

@@ -17,6 +17,7 @@ const TYPES: Record<string, string> = {
 function fileOf(path: string): string {
   if (path === "/bare/") return join(import.meta.dirname, "bare.html");
   if (path === "/bare/bare.js") return join(import.meta.dirname, "bare.js");
+  if (path === "/bare/pmtiles.js") return join(ROOT, "node_modules/pmtiles/dist/pmtiles.js");
   if (path.startsWith("/bare/")) return join(ROOT, "node_modules/maplibre-gl/dist", path.slice(6));
   return join(ROOT, "dist", path === "/" ? "index.html" : path);
 }

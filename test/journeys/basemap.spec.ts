@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { checkArchive } from "../../geodata/build/basemap/check-archive";
 import { writePmtiles } from "../../geodata/build/basemap/pmtiles";
 import { protomapsFeatures } from "../../geodata/build/basemap/protomaps";
-import { cutTiles } from "../../geodata/build/basemap/tiles";
+import { cutTiles, MAX_ZOOM } from "../../geodata/build/basemap/tiles";
 import { shiftTo } from "../../src/geo/shift";
 import { expect, feature, middle, open, settled, test } from "./atlas";
 
@@ -39,7 +39,7 @@ function extract(): Uint8Array {
   return writePmtiles(cutTiles(named), {
     bounds: [121.2, 31.1, 121.7, 31.6],
     minZoom: 9,
-    maxZoom: 13,
+    maxZoom: MAX_ZOOM,
     metadata: {
       attribution: '<a href="https://protomaps.com">Protomaps</a> &copy; OpenStreetMap',
       version: "4.12.0",

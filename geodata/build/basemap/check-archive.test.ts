@@ -4,7 +4,7 @@ import { GROUND, TOWN } from "./fixture";
 import { ownArchive } from "./own-archive";
 import { writePmtiles } from "./pmtiles";
 import { protomapsFeatures } from "./protomaps";
-import { cutTiles } from "./tiles";
+import { cutTiles, MAX_ZOOM } from "./tiles";
 
 const GOOD = ownArchive(GROUND);
 const FONT = "一二八纪念路小吉浦公园甲乙镇";
@@ -21,7 +21,7 @@ function described(
 ): Uint8Array {
   const tiles = cutTiles(protomapsFeatures(GROUND)).filter((t) => t.z <= (more.maxZoom ?? 99));
   const bounds = more.bounds ?? ([121.3, 31.2, 121.55, 31.37] as const);
-  return writePmtiles(tiles, { bounds, minZoom: 9, maxZoom: more.maxZoom ?? 13, metadata: { vector_layers } });
+  return writePmtiles(tiles, { bounds, minZoom: 9, maxZoom: more.maxZoom ?? MAX_ZOOM, metadata: { vector_layers } });
 }
 const LAYERS = ["roads", "water", "landuse"].map((id) => ({ id }));
 const text = (words: string) => new TextEncoder().encode(words.padEnd(200));

@@ -29,7 +29,7 @@ const ROADS: Readonly<Record<string, RoadClass>> = {
   primary: { kind: "major_road", detail: "primary", minZoom: 9, rank: 480 },
   secondary: { kind: "major_road", detail: "secondary", minZoom: 10, rank: 470 },
   tertiary: { kind: "major_road", detail: "tertiary", minZoom: 11, rank: 460 },
-  path: { kind: "path", detail: "path", minZoom: 14, rank: 420 },
+  path: { kind: "path", detail: "path", minZoom: 12, rank: 420 },
 };
 const OTHER_ROAD: RoadClass = { kind: "minor_road", detail: "unclassified", minZoom: 12, rank: 440 };
 
@@ -126,7 +126,7 @@ function one({ geometry, properties }: GeoJSON.Feature): TileFeature | null {
     case "water":
       return { layer: "water", geometry, ...water(p, isArea) };
     case "green":
-      if (isPoint) return { layer: "pois", geometry, ...plain(13, { kind: "park", ...common(p) }) };
+      if (isPoint) return { layer: "pois", geometry, ...plain(12, { kind: "park", ...common(p) }) };
       return { layer: "landuse", geometry, ...land(p, "park") };
     case "builtup":
       return { layer: "landuse", geometry, ...land(p, "other") };

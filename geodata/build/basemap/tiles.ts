@@ -4,9 +4,13 @@ import { bboxOfAll } from "../../../src/geo/bounds";
 import type { BBox } from "../../../src/geo/types";
 import { SOURCE_LAYERS, type SourceLayer, type TileFeature } from "./protomaps";
 
-/** From the two districts down to half a metre a step: finer than anything in the data is known. */
+/** The widest scale that is shown. */
 export const MIN_ZOOM = 9;
-export const MAX_ZOOM = 13;
+/**
+ * The finest tiles; closer up they are drawn larger. A step of theirs is one metre on the ground, and nothing in the data is
+ * known better than to six; one level more would double the file.
+ */
+export const MAX_ZOOM = 12;
 const EXTENT = 8192;
 /** A road is drawn this far beyond its tile, in steps: half the widest stroke at every scale that is shown. */
 const BUFFER = 256;
