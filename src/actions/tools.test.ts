@@ -97,9 +97,9 @@ describe("coordinates", () => {
 });
 
 describe("the legend", () => {
-  it("folds, and keeps its state where nothing new is in view", () => {
+  it("opens, and keeps its state where nothing new is in view", () => {
     toggleLegend();
-    expect(state().legendOpen).toBe(false);
+    expect(state().legendOpen).toBe(true);
     reportInView(["metro"]);
     const { inView } = state();
     reportInView(["metro"]);

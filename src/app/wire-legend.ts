@@ -2,10 +2,10 @@ import { atlasStore } from "../store/store";
 
 const KEY = "plan-atlas.legend";
 
-/** Remembers whether the legend over the map stands open; where storage is blocked it opens with every visit. */
+/** Remembers whether the legend over the map stands open; where storage is blocked it is folded with every visit. */
 export function wireLegend(): void {
   try {
-    if (localStorage.getItem(KEY) === "folded") atlasStore.setState({ legendOpen: false });
+    if (localStorage.getItem(KEY) === "open") atlasStore.setState({ legendOpen: true });
   } catch {
     return;
   }

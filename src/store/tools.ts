@@ -25,4 +25,4 @@ export interface ToolsSlice {
   readonly legendOpen: boolean;
 }
 
-export const INITIAL_TOOLS: ToolsSlice = { tool: null, measure: null, spot: null, inView: null, legendOpen: true };
+export const INITIAL_TOOLS: ToolsSlice = { tool: null, measure: null, spot: null, inView: null, legendOpen: false };

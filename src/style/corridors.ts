@@ -31,7 +31,7 @@ export const corridors: Subject = {
       type: "fill",
       source: SOURCES.structure,
       filter: ["in", ["get", "role"], ["literal", ["core", "wing"]]],
-      paint: { "fill-color": tint, "fill-opacity": fading(0.048), "fill-antialias": false },
+      paint: { "fill-color": tint, "fill-opacity": fading(0.028), "fill-antialias": false },
     }),
     fineLayer("corridors", {
       id: "corridor-area-soft",

@@ -13,7 +13,7 @@ type Area = GeoJSON.Polygon | GeoJSON.MultiPolygon;
 type Part = GeoJSON.Feature<GeoJSON.Geometry, Drawn & { readonly role: string; readonly fade?: number }>;
 
 /** Sheets that lie on one another to make a soft edge or a gradient. */
-export const SHEETS = { core: 8, wing: 10, sketch: 5 } as const;
+export const SHEETS = { core: 14, wing: 18, sketch: 5 } as const;
 /** The distance over which the continuation of a ring fades, what is left of it farther on, and how finely. */
 const BEYOND_M = 5200;
 const BEYOND_LEAST = 0.16;

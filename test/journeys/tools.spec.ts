@@ -162,6 +162,7 @@ test("a place is read in WGS84, and in the datums of others on request", async (
 test("the legend holds what is in the picture, and the rest folded", async ({ page }) => {
   await open(page, "v=1&area=gaojing&at=121.4745,31.3206,14");
   const sign = (id: string) => legend(page).locator(`[data-legend="${id}"]`);
+  await legend(page).getByRole("button", { name: "图例" }).click();
   await expect(sign("band")).toBeVisible();
   await expect(sign("metro")).toBeVisible();
   await expect(sign("road-derived")).toHaveCount(0);
