@@ -5,6 +5,7 @@ import type { PlanFeature } from "../plan/types";
 import type { AtlasState } from "../store/state";
 import { atlasStore } from "../store/store";
 import { atlasLayers, styleContext } from "../style/build-style";
+import { fewShaders } from "../style/few-shaders";
 import { concernedIds, focusSource } from "../style/focus-source";
 import { frameSource } from "../style/frame-source";
 import { type AtlasLayer, SOURCES } from "../style/layer";
@@ -129,7 +130,7 @@ export function drawingOn(map: GlMap, look: () => Look): Drawing {
   /** Puts the colours and sizes of another theme on the layers that are there; sources stay. */
   function restyle(): void {
     for (const { spec } of atlasLayers(styleContext(look().theme, look().k))) {
-      for (const [name, value] of Object.entries(spec.paint ?? {})) map.setPaintProperty(spec.id, name, value);
+      for (const [name, value] of Object.entries(fewShaders(spec).paint ?? {})) map.setPaintProperty(spec.id, name, value);
       const layout = (spec as { layout?: object }).layout ?? {};
       for (const [name, value] of Object.entries(layout)) map.setLayoutProperty(spec.id, name, value);
     }

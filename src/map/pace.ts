@@ -2,13 +2,15 @@ import type { Map as GlMap } from "maplibre-gl";
 
 /** Longest that one picture waits for the next while the first map comes together, in milliseconds. */
 const LONGEST_MS = 700;
+/** While tiles are still being cut, one picture in this time shows how far they have come. */
+const UNFINISHED_MS = 180;
 /** So many times what the last picture took is left to those who make the next one. */
 const SHARE = 2;
 
 /**
  * Spaces the pictures drawn while the first map comes together. Each arriving tile asks for one; where pictures are dear
  * (no graphics card, or a wall of eight million pixels) they would take the time from the workers that cut the tiles.
- * Where a picture takes a few milliseconds nothing is held back. Ends with the first map, or when `stop` is called.
+ * Where a picture takes a few milliseconds a whole one is never held back. Ends with the first map, or when `stop` is called.
  */
 export function paceFirstMap(map: GlMap): () => void {
   const ask = map.triggerRepaint.bind(map);
@@ -24,7 +26,8 @@ export function paceFirstMap(map: GlMap): () => void {
   }
   map.triggerRepaint = () => {
     if (timer !== undefined) return;
-    const waitMs = Math.min(LONGEST_MS, tookMs * SHARE) - (performance.now() - endedAt);
+    const rest = Math.max(Math.min(LONGEST_MS, tookMs * SHARE), map.areTilesLoaded() ? 0 : UNFINISHED_MS);
+    const waitMs = rest - (performance.now() - endedAt);
     if (waitMs <= 16) draw();
     else timer = setTimeout(draw, waitMs);
   };

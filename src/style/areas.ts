@@ -83,7 +83,10 @@ export const areas: Subject = {
       layout: { "line-join": "round" },
       paint: {
         "line-color": c.border,
-        "line-width": ["case", isFront, 1.4 * size.k, 0.9 * size.k],
+        "line-width": byZoom(
+          [0, ["case", isFront, 1.4 * size.k, 0.9 * size.k]],
+          [24, ["case", isFront, 1.4 * size.k, 0.9 * size.k]],
+        ),
         "line-opacity": ["case", isFront, 0.95, 0.8],
         "line-dasharray": [7, 2.5, 1, 2.5],
       },

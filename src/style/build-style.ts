@@ -1,4 +1,5 @@
 import type { GeoJSONSourceSpecification, StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { fewShaders } from "./few-shaders";
 import { type AtlasLayer, SOURCES, type StyleContext, type StyleGroup } from "./layer";
 import { SUBJECTS } from "./order";
 import { paletteOf, type ThemeName } from "./palette";
@@ -50,7 +51,8 @@ export function buildStyle(context: StyleContext, hidden: readonly StyleGroup[] 
       [SOURCES.frame]: source(),
       [SOURCES.focus]: source({ tolerance: 0.2 }),
     },
-    layers: atlasLayers(context).map(({ group, isFine, spec }) => {
+    layers: atlasLayers(context).map(({ group, isFine, spec: told }) => {
+      const spec = fewShaders(told);
       const isHidden = (group !== null && hidden.includes(group)) || (isFine === true && !isWhole);
       return isHidden && spec.type !== "background"
         ? ({ ...spec, layout: { ...spec.layout, visibility: "none" } } as typeof spec)
