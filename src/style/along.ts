@@ -1,4 +1,5 @@
 import { densified } from "../geo/along";
+import { bboxOf } from "../geo/bounds";
 import { distanceToLinesM } from "../geo/inside";
 import { toLonLat } from "../geo/measure";
 import { linesOf } from "../geo/positions";
@@ -19,10 +20,31 @@ const NEAR_M = 45;
 /** The very same line. */
 const SAME_M = 6;
 
+/** Half as much again as the widest search, in degrees of latitude and, on the latitude of the atlas, of longitude. */
+const REACH_DEG = 0.0007;
+
+/** The pieces of the lines that can be near to a geometry at all: most of a metro line is not. */
+function piecesNear(geometry: GeoJSON.Geometry, lines: readonly GeoJSON.Position[][]): GeoJSON.Position[][] {
+  const box = bboxOf(geometry);
+  if (!box) return [];
+  const [west, south, east, north] = [box[0] - REACH_DEG, box[1] - REACH_DEG, box[2] + REACH_DEG, box[3] + REACH_DEG];
+  return lines.flatMap((line) =>
+    line.slice(1).flatMap((to, i) => {
+      const from = line[i] ?? to;
+      const [ax = 0, ay = 0] = from;
+      const [bx = 0, by = 0] = to;
+      const isFar = Math.max(ax, bx) < west || Math.min(ax, bx) > east || Math.max(ay, by) < south || Math.min(ay, by) > north;
+      return isFar ? [] : [[from, to]];
+    }),
+  );
+}
+
 /** Share (0 to 1) of a geometry's lines that runs within `withinM` metres of the other lines. */
 function shareNear(geometry: GeoJSON.Geometry, others: readonly GeoJSON.Position[][], withinM: number): number {
+  const pieces = piecesNear(geometry, others);
+  if (pieces.length === 0) return 0;
   const places = linesOf(geometry).flatMap((line) => densified(line, STEP_M));
-  const near = places.filter((p) => distanceToLinesM(toLonLat(p), others) <= withinM);
+  const near = places.filter((p) => distanceToLinesM(toLonLat(p), pieces) <= withinM);
   return places.length === 0 ? 0 : near.length / places.length;
 }
 
