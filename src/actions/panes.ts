@@ -48,6 +48,14 @@ export const openCoverage = defineAction({
   },
 });
 
+export const openTakeAway = defineAction({
+  id: "open-take-away",
+  label: "导出与打印",
+  perform: () => {
+    atlasStore.setState({ page: "take-away" });
+  },
+});
+
 export const closePage = defineAction({
   id: "close-page",
   label: "回到地图",

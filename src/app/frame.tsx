@@ -18,6 +18,7 @@ import "../ui/base.css";
 
 const Reader = lazy(() => import("../surfaces/reader/reader"));
 const CoveragePage = lazy(() => import("../surfaces/coverage/coverage"));
+const TakeAwayPage = lazy(() => import("../surfaces/present/take-away-page"));
 const Doubts = lazy(() => import("../surfaces/doubts/doubts"));
 const Indicators = lazy(() => import("../surfaces/indicators/indicators"));
 
@@ -50,6 +51,11 @@ export function Frame({ map }: { map: ReactNode }) {
         onRest={setSheet}
         tabBar={<PhoneTabs />}
       />
+      {page === "take-away" && (
+        <Suspense>
+          <TakeAwayPage />
+        </Suspense>
+      )}
       {page === "coverage" && (
         <Suspense>
           <CoveragePage />

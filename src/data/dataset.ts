@@ -34,6 +34,8 @@ export interface Dataset {
   readonly atlas: Part<Atlas>;
   readonly features: Part<FeatureSet>;
   readonly basemap: Part<BasemapArchive>;
+  /** The ground once more as plain shapes, for maps drawn without tiles; asked for when it is needed. */
+  readonly ground: Part<GeoJSON.FeatureCollection>;
   readonly indicators: Part<IndicatorSet>;
   readonly passages: Part<ReadonlyMap<string, ParsedDocument>>;
   readonly findings: Part<readonly Finding[]>;

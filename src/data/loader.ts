@@ -44,6 +44,7 @@ export function createLoader({ fetch, timeoutMs }: LoaderDeps): Loader {
     atlas: LOADING,
     features: LOADING,
     basemap: LOADING,
+    ground: LOADING,
     indicators: LOADING,
     passages: LOADING,
     findings: LOADING,

@@ -1,4 +1,4 @@
-import type * as v from "valibot";
+import * as v from "valibot";
 import type { Coverage } from "../plan/coverage";
 import { AtlasSchema } from "../plan/schema-atlas";
 import { schemaFaults } from "../plan/schema-check";
@@ -24,6 +24,7 @@ export const PART_FILES: Readonly<Record<PartName, { readonly file: string; read
   atlas: { file: "atlas.json", what: "数据总目" },
   features: { file: "features.geojson", what: "地点数据" },
   basemap: { file: "basemap.pmtiles", what: "底图数据" },
+  ground: { file: "basemap.geojson", what: "底图图形" },
   indicators: { file: "indicators.json", what: "指标数据" },
   passages: { file: "passages.json", what: "文件原文" },
   findings: { file: "findings.json", what: "存疑清单" },
@@ -65,6 +66,8 @@ function seriesSet(all: readonly Series[]): SeriesSet {
 const SCHEMAS = {
   atlas: AtlasSchema,
   features: FeaturesFileSchema,
+  /** Ours alone and drawn only, so its outer form is enough. */
+  ground: v.object({ features: v.array(v.looseObject({ properties: v.record(v.string(), v.unknown()) })) }),
   indicators: IndicatorsFileSchema,
   passages: PassagesFileSchema,
   findings: FindingsFileSchema,
@@ -75,6 +78,7 @@ const SCHEMAS = {
 const MAKERS: { readonly [K in JsonPart]: (json: never) => PartValue[K] } = {
   atlas: (json: Atlas) => json,
   features: (json: { readonly features: readonly PlanFeature[] }) => featureSet(json.features),
+  ground: (json: GeoJSON.FeatureCollection) => json,
   indicators: (json: readonly Indicator[]) => indicatorSet(json),
   passages: (json: { readonly documents: readonly ParsedDocument[] }) => new Map(json.documents.map((d) => [d.id, d])),
   findings: (json: { readonly findings: readonly Finding[] }) => json.findings,

@@ -30,6 +30,9 @@ export function retryPart(part: PartName): void {
   loader.retry(part);
 }
 
+/** Starts loading a part that nobody has asked for yet. */
+export const ensurePart: (part: PartName) => void = loader.ensure;
+
 /** Everything published, part by part. */
 export function useDataset(): Dataset {
   return useSyncExternalStore(loader.subscribe, loader.get, loader.get);
@@ -46,6 +49,9 @@ function usePart<K extends PartName>(part: K): Dataset[K] {
 
 export function useBasemapArchive() {
   return usePart("basemap");
+}
+export function useGround() {
+  return usePart("ground");
 }
 export function useAtlasFile() {
   return usePart("atlas");

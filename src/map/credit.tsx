@@ -12,7 +12,7 @@ function plainWords(markup: string): string {
 }
 
 /** Whom the sources of the map want named, ours first and each once. */
-function attributionsOf(map: GlMap): string[] {
+export function attributionsOf(map: GlMap): string[] {
   const said = Object.keys(map.getStyle()?.sources ?? {}).flatMap((id) => {
     const attribution = map.getSource(id)?.attribution;
     return typeof attribution === "string" ? [plainWords(attribution)] : [];

@@ -1,9 +1,11 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { Map as GlMap, Point } from "maplibre-gl";
 import { useEffect, useRef, useState } from "react";
+import { offerView } from "../actions/pictures";
 import { getDataset, subscribeDataset } from "../data/use-dataset";
 import { atlasLayers, styleContext } from "../style/build-style";
 import { createMap, hasWebGl, loadFonts } from "./create-map";
+import { attributionsOf } from "./credit";
 import type { Look } from "./draw";
 import { listen } from "./events";
 import { Furniture } from "./furniture";
@@ -86,9 +88,14 @@ export function MapView() {
       });
       made.on("webglcontextlost", () => setState("lost"));
       made.on("webglcontextrestored", () => setState("running"));
+      const withdraw = offerView(async (leastWidthPx, words) => {
+        const { captureView } = await import("./capture");
+        return captureView(made, leastWidthPx, [...words, ...attributionsOf(made)]);
+      });
       setMap(made);
       stop = () => {
         stopPacing();
+        withdraw();
         unlisten();
         raising.current?.stop();
         raising.current = null;
@@ -116,6 +123,7 @@ export function MapView() {
     <div className={s.view} data-map-state={state}>
       <div ref={container} className={s.canvas} />
       {state === "refused" && <NoMap />}
+      {state === "lost" && <NoMap isQuiet />}
       {state === "lost" && (
         <p className={s.lost} role="status">
           地图的绘图环境被系统收回，正在恢复。列表与原文照常可用；若一直没有恢复，请重新载入页面。

@@ -48,8 +48,8 @@ export type RightPane = "card" | "reader" | "indicators" | "doubts" | null;
 /** How much of a phone's screen the bottom sheet takes. */
 export type SheetRest = "peek" | "half" | "full";
 export type PhoneTab = "list" | "layers" | "unplaced" | "card" | "reader" | "indicators" | "doubts";
-/** What lies over everything: what the data are, where they come from and what they lack; null when nothing does. */
-export type Page = "coverage" | null;
+/** What lies over everything: what the data are and what they lack, or what can be taken away as files; null when nothing does. */
+export type Page = "coverage" | "take-away" | null;
 
 export interface ViewSlice {
   /** The town whose plan is in front. */

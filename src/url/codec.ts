@@ -14,7 +14,7 @@
  *   doc    document in the reader, by id
  *   p      start-end: UTF-16 offsets of the passage in the source file of `doc`
  *   find   the finding that stands open among the doubts, by id
- *   page   coverage: the page about the data lies over the map
+ *   page   coverage: the page about the data lies over the map; take-away: the page of files and prints
  *   theme  day dark projector print safe safe-dark: the colours of this visit, for presenting and for pictures; read, never
  *          written by the app and never stored, since colours are the reader's own choice
  *   lift   area investment floor: columns of the stated land area, investment or floor area stand on the map

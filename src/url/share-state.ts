@@ -19,7 +19,7 @@ export const LINK_GROUPS = [
 ] as const;
 export const LINK_LEFTS = ["list", "layers", "unplaced", "none"] as const;
 export const LINK_RIGHTS = ["card", "reader", "indicators", "doubts"] as const;
-export const LINK_PAGES = ["coverage"] as const;
+export const LINK_PAGES = ["coverage", "take-away"] as const;
 export const LINK_THEMES = ["day", "dark", "projector", "print", "safe", "safe-dark"] as const;
 export const LINK_LIFTS = ["area", "investment", "floor"] as const;
 /** Years that a link may carry. */

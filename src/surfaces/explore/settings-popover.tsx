@@ -2,6 +2,7 @@ import { Popover } from "radix-ui";
 import type { ComponentType, RefObject } from "react";
 import { IconButton } from "../../ui/button";
 import { BasemapSettings } from "./basemap-settings";
+import { ExportSection } from "./export-section";
 import s from "./settings.module.css";
 import { ThemeSection } from "./theme-section";
 
@@ -9,6 +10,7 @@ import { ThemeSection } from "./theme-section";
 const SECTIONS: readonly { readonly id: string; readonly Section: ComponentType }[] = [
   { id: "theme", Section: ThemeSection },
   { id: "basemap", Section: BasemapSettings },
+  { id: "export", Section: ExportSection },
 ];
 
 interface SettingsPopoverProps {
