@@ -71,6 +71,7 @@ async function drawingOf(
   width: number,
   height: number,
   safeArea: SafeArea,
+  coveredLeft = 0,
 ) {
   const { stillMarkup, STILL_FONTS } = await import("../still/still-markup");
   const { focus, bounds, layers, theme } = scene.scene;
@@ -84,10 +85,16 @@ async function drawingOf(
     width,
     height,
     safeArea,
+    coveredLeft,
     credit: creditOf(sheet),
     label: `${scene.headline}：规划示意图`,
   });
   return { svg, fonts: STILL_FONTS };
+}
+
+/** The town, or of several the talk's own title. */
+function shortName({ areas, title }: ScriptSheet): string {
+  return areas.length === 1 ? (areas[0] ?? title) : title;
 }
 
 /** Gives the page a moment to show how far it is, and to hear that it was called off. */
@@ -119,7 +126,7 @@ export const saveSlides = defineAction({
       },
     });
     signal.throwIfAborted();
-    saveFile(file, fileName([material.sheet.title], "pptx"));
+    saveFile(file, fileName([shortName(material.sheet), "讲解"], "pptx"));
   },
 });
 
@@ -131,19 +138,19 @@ export const savePoster = defineAction({
     const material = await materialOf(scriptId, written, signal);
     const scene = material.sheet.scenes.find((s) => s.number === number);
     if (!scene) throw new Error(`这份讲解没有第 ${number} 幕`);
-    const [{ writePoster }, { POSTER }, { saveFile }, { fileName }] = await Promise.all([
+    const [{ writePoster }, { POSTER, POSTER_COLUMN }, { saveFile }, { fileName }] = await Promise.all([
       import("../export/png"),
       import("../export/poster-layout"),
       import("../export/picture"),
       import("../export/file-name"),
     ]);
     await breathe();
-    const { svg, fonts } = await drawingOf(material, scene, POSTER.width, POSTER.height, POSTER_AREA);
+    const { svg, fonts } = await drawingOf(material, scene, POSTER.width, POSTER.height, POSTER_AREA, POSTER_COLUMN);
     const about = `${material.sheet.title} 第${number}幕　示意图，不作为划界依据　数据版本 ${material.sheet.dataVersion}　${madeOn}制作`;
     const colors = { paper: "#fffdf8", ink: "#2b2c2e", quiet: "#605a4d", accent: "#066666" };
     const blob = await writePoster({ sheet: scene, svg, fonts, colors, about });
     signal.throwIfAborted();
-    saveFile(blob, fileName([material.sheet.areas.join("、"), material.sheet.title, `第${number}幕`], "png"));
+    saveFile(blob, fileName([shortName(material.sheet), `第${number}幕`], "png"));
   },
 });
 

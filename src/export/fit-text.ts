@@ -6,7 +6,7 @@ export function widthEms(text: string): number {
 }
 
 /** Punctuation that never begins a line: the sign before it goes down with it, and a line may so become longer by one. */
-const NO_START = /[，。、；：！？）》”’％%]/u;
+const NO_START = /^[，。、；：！？）》”’％%]/u;
 
 /** How many lines a text takes in a box, counted on the safe side; a line break in the text begins a new one. */
 export function lineCount(text: string, boxWidth: number, letterSize: number): number {

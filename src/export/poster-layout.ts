@@ -19,7 +19,7 @@ export interface PosterText {
 /** Measures a text of a size in pixels. */
 export type Measure = (text: string, sizePx: number, isBold: boolean) => number;
 
-const NO_START = /[，。、；：！？）》”’％%\]]/u;
+const NO_START = /^[，。、；：！？）》”’％%]/u;
 
 /** Breaks a text into lines that fit; Latin words stay whole and no line begins with a closing sign. */
 export function brokenLines(text: string, widthPx: number, measure: (text: string) => number): string[] {

@@ -11,6 +11,7 @@ import {
   sourceWords,
   TABLE_COLUMNS,
   tableCells,
+  tableDocuments,
 } from "./slide-layout";
 
 /** A face that Windows and Office bring and WPS and macOS replace by their own of the same width. */
@@ -76,6 +77,7 @@ function addWords(slide: PptxGenJS.Slide, sheet: SceneSheet): void {
     const rows = tableCells(sheet).map((cells, row) =>
       cells.map((text) => ({ text, options: { bold: row === 0, color: row === 0 ? QUIET : INK } })),
     );
+    rows.push([{ text: tableDocuments(sheet), options: { colspan: TABLE_COLUMNS.length, color: QUIET } }] as never);
     slide.addTable(rows, {
       ...box,
       y: layout.table.y,

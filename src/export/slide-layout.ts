@@ -27,31 +27,43 @@ export interface SlideLayout extends Sizes {
   readonly source: { readonly y: number; readonly h: number };
 }
 
-/** Widths of the table's columns: name, value, period and role, document. */
-export const TABLE_COLUMNS = [1.45, 0.95, 0.95, 1.0] as const;
+/** Widths of the table's columns: name, value, period and role. The documents stand in one row below, across all of them. */
+export const TABLE_COLUMNS = [1.85, 1.15, 1.35] as const;
 const CELL_MARGIN = 0.1;
 
 function heightOf(text: string, width: number, pt: number): number {
   return lineCount(text, width, pt * IN_PER_PT) * pt * IN_PER_PT * LEADING;
 }
 
-/** The words of a line as they stand on the slide. */
-export function lineWords({ text, isOurs, sources }: SceneSheet["lines"][number]): string {
-  return `${isOurs ? "【本图注】" : ""}${text}${sources.map((n) => `[${n}]`).join("")}`;
+/** Numbers of sources in brackets, neighbours together: `[1-3][7]`. */
+export function marksOf(numbers: readonly number[]): string {
+  const runs: [from: number, to: number][] = [];
+  for (const n of [...new Set(numbers)].sort((a, b) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last && last[1] === n - 1) last[1] = n;
+    else runs.push([n, n]);
+  }
+  return runs.map(([from, to]) => (from === to ? `[${from}]` : `[${from}-${to}]`)).join("");
 }
 
-/** Sources of one document in one sentence; the words themselves are in the notes. */
+/** The words of a line as they stand on the slide. */
+export function lineWords({ text, isOurs, sources }: SceneSheet["lines"][number]): string {
+  return `${isOurs ? "【本图注】" : ""}${text}${marksOf(sources)}`;
+}
+
+/** Sources by document and chapter, in one sentence; the words themselves are in the notes. */
 export function sourceWords({ sources }: SceneSheet): string {
-  const byDocument = new Map<string, string[]>();
-  for (const s of sources) {
-    const key = `${s.title}（${s.date}）`;
-    const last = s.section.split(" ").slice(0, 1).join(" ");
-    byDocument.set(key, [
-      ...(byDocument.get(key) ?? []),
-      `[${s.number}]${last ? ` ${last}` : ""}${s.isProven ? "" : "〔待核〕"}`,
-    ]);
+  const byDocument = new Map<string, Map<string, number[]>>();
+  for (const { title, date, section, number, isProven } of sources) {
+    const places = byDocument.get(`${title}（${date}）`) ?? new Map<string, number[]>();
+    byDocument.set(`${title}（${date}）`, places);
+    const place = `${section.split(" ")[0] ?? ""}${isProven ? "" : "〔待核〕"}`;
+    places.set(place, [...(places.get(place) ?? []), number]);
   }
-  return `来源：${[...byDocument].map(([document, places]) => `${document} ${places.join("，")}`).join("；")}`;
+  const said = [...byDocument].map(
+    ([document, places]) => `${document}${[...places].map(([place, numbers]) => `${marksOf(numbers)}${place}`).join("，")}`,
+  );
+  return `来源：${said.join("；")}`;
 }
 
 export function remarkWords({ unplaced, doubts }: SceneSheet): string {
@@ -63,9 +75,17 @@ export function remarkWords({ unplaced, doubts }: SceneSheet): string {
 
 export function tableCells({ rows }: SceneSheet): string[][] {
   return [
-    ["指标", "数值", "时间·性质", "文件"],
-    ...rows.map((row) => [`${row.name}[${row.source}]`, row.value, `${row.period} ${row.role}`, row.document]),
+    ["指标", "数值", "时间·性质"],
+    ...rows.map((row) => [`${row.name}[${row.source}]`, row.value, `${row.period} ${row.role}`]),
   ];
+}
+
+/** Which documents the rows of the table come from; short where it is one. */
+export function tableDocuments({ rows }: SceneSheet): string {
+  const byDocument = new Map<string, number[]>();
+  for (const row of rows) byDocument.set(row.document, [...(byDocument.get(row.document) ?? []), row.source]);
+  const named = [...byDocument].map(([title, numbers]) => ({ title, marks: marksOf(numbers) }));
+  return `文件：${named.map(({ title, marks }) => (named.length === 1 ? title : `${marks} ${title}`)).join("；")}`;
 }
 
 /** From large to small; the first that fits is taken. */
@@ -75,7 +95,8 @@ const STEPS: readonly Sizes[] = [
   { headlinePt: 26, linePt: 14, tablePt: 9, sourcePt: 7.5 },
   { headlinePt: 24, linePt: 13, tablePt: 8, sourcePt: 7 },
   { headlinePt: 22, linePt: 12, tablePt: 7.5, sourcePt: 6.5 },
-  { headlinePt: 20, linePt: 11, tablePt: 7, sourcePt: 6 },
+  { headlinePt: 20, linePt: 12, tablePt: 7, sourcePt: 6 },
+  { headlinePt: 20, linePt: 11, tablePt: 6.5, sourcePt: 5.5 },
   { headlinePt: 18, linePt: 10, tablePt: 6, sourcePt: 5 },
 ];
 
@@ -95,6 +116,7 @@ function layOut(sheet: SceneSheet, sizes: Sizes): SlideLayout & { readonly isFit
       Math.max(...cells.map((cell, i) => heightOf(cell, (TABLE_COLUMNS[i] ?? 1) - CELL_MARGIN, sizes.tablePt))) +
       CELL_MARGIN * 0.6,
   );
+  rowsH.push(heightOf(tableDocuments(sheet), COLUMN.width - CELL_MARGIN, sizes.tablePt) + CELL_MARGIN * 0.6);
   const table = sheet.rows.length === 0 ? null : { y: y + GAP * 0.5, rowsH };
   if (table)
     next(

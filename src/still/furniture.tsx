@@ -13,7 +13,8 @@ interface Furniture {
 }
 
 /** Where scale, north and credit stand: at the foot and in the upper right corner; letters keep clear of them. */
-export function furnitureOf(plane: Plane, credit: readonly string[]): Furniture {
+export function furnitureOf(plane: Plane, credit: readonly string[], coveredLeft = 0): Furniture {
+  const left = coveredLeft * plane.width + INSET * plane.k;
   const { width, height, k } = plane;
   const bar = scaleBar(plane.metresPerPx, 110 * k);
   const sizePx = 10.5 * k;
@@ -24,7 +25,7 @@ export function furnitureOf(plane: Plane, credit: readonly string[]): Furniture 
   const isStacked = creditPx + barWidth + INSET * 4 * k > width;
   const barY = isStacked ? y - 20 * k : y;
   return {
-    bar: { x: INSET * k, y: barY, px: bar.px, label: bar.label },
+    bar: { x: left, y: barY, px: bar.px, label: bar.label },
     north: { x: width - (INSET + 10) * k, y: (INSET + 12) * k },
     credit: {
       x: width - INSET * k,
@@ -33,7 +34,8 @@ export function furnitureOf(plane: Plane, credit: readonly string[]): Furniture 
       sizePx: Math.min(sizePx, (sizePx * (width - 2 * INSET * k)) / Math.max(1, creditPx)),
     },
     boxes: [
-      { x0: 0, y0: barY - 26 * k, x1: INSET * k + barWidth + 8 * k, y1: height },
+      { x0: 0, y0: barY - 26 * k, x1: left + barWidth + 8 * k, y1: height },
+      { x0: 0, y0: 0, x1: coveredLeft * width, y1: height },
       { x0: width - creditPx - INSET * 2 * k, y0: y - 16 * k, x1: width, y1: height },
       { x0: width - (INSET + 26) * k, y0: 0, x1: width, y1: 50 * k },
     ],

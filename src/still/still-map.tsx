@@ -12,6 +12,8 @@ import { Outlines, Ribbons, Spines, Tracks } from "./structure";
 export interface StillMapProps extends StillInput {
   /** Whom the picture has to name, and that it draws no legal boundary; at its foot. */
   readonly credit?: readonly string[];
+  /** Share of the width at the left over which something will lie: no name, mark or scale is put there. */
+  readonly coveredLeft?: number;
   /** What the whole shows, for who does not see it. */
   readonly label?: string;
   /** Called with a feature's id when it is chosen; without it the map is a picture only. */
@@ -22,7 +24,14 @@ export interface StillMapProps extends StillInput {
 const CREDIT = ["示意图，不作为划界依据", "© OpenStreetMap contributors"] as const;
 
 /** A map drawn as SVG from the published features, ground and palette: no WebGL, no canvas, the same in page, print and file. */
-export function StillMap({ credit = CREDIT, label = "规划示意图", onSelect, className, ...input }: StillMapProps) {
+export function StillMap({
+  credit = CREDIT,
+  coveredLeft = 0,
+  label = "规划示意图",
+  onSelect,
+  className,
+  ...input
+}: StillMapProps) {
   const prefix = useId().replace(/[^\w-]/gu, "");
   const { features, basemap, focus, bounds, layers, theme, width, height, safeArea, area } = input;
   const { drawing, furniture, placed } = useMemo(() => {
@@ -38,9 +47,9 @@ export function StillMap({ credit = CREDIT, label = "规划示意图", onSelect,
       ...(safeArea ? { safeArea } : {}),
       ...(area ? { area } : {}),
     });
-    const around = furnitureOf(made.plane, credit);
+    const around = furnitureOf(made.plane, credit, coveredLeft);
     return { drawing: made, furniture: around, placed: placeAll(made, around.boxes) };
-  }, [features, basemap, focus, bounds, layers, theme, width, height, safeArea, area, credit]);
+  }, [features, basemap, focus, bounds, layers, theme, width, height, safeArea, area, credit, coveredLeft]);
   const picking = useMemo(() => (onSelect ? { onSelect } : null), [onSelect]);
   return (
     <PickContext value={picking}>

@@ -1,5 +1,6 @@
 import { Popover } from "radix-ui";
-import type { ComponentType, RefObject } from "react";
+import { type ComponentType, type RefObject, useEffect } from "react";
+import { useAtlas } from "../../store/store";
 import { IconButton } from "../../ui/button";
 import { BasemapSettings } from "./basemap-settings";
 import { ExportSection } from "./export-section";
@@ -20,6 +21,11 @@ interface SettingsPopoverProps {
 
 /** The settings under their button: closed by Escape, by its cross and by a tap beside it; the focus goes back to the button. */
 export default function SettingsPopover({ anchor, onClose }: SettingsPopoverProps) {
+  /* What lies over everything has come: the settings have done their part. */
+  const page = useAtlas((st) => st.page);
+  useEffect(() => {
+    if (page !== null) onClose();
+  }, [page, onClose]);
   return (
     <Popover.Root open onOpenChange={(open) => !open && onClose()}>
       <Popover.Anchor virtualRef={anchor as RefObject<HTMLButtonElement>} />
