@@ -26,6 +26,9 @@ export interface TakeAway {
   readonly signal: AbortSignal;
 }
 
+/** Units in which the maps of slides and of pictures are drawn: the fewer, the larger the letters on the wall. */
+const SLIDE_UNITS = 820;
+const POSTER_UNITS = 1100;
 /** At least 2560 pixels wide, as tall as the map on a slide. */
 const SLIDE_MAP_WIDTH_PX = 2640;
 const SLIDE_MAP_AREA: SafeArea = { left: 0.07, top: 0.07, right: 0.07, bottom: 0.08 };
@@ -121,7 +124,13 @@ export const saveSlides = defineAction({
       onProgress: (done, all) => onProgress(done < all ? `正在画第 ${done + 1} 幕，共 ${all} 幕` : "正在装成文件"),
       pictureOf: async (scene) => {
         await breathe();
-        const { svg, fonts } = await drawingOf(material, scene, SLIDE_MAP_WIDTH_PX, height, SLIDE_MAP_AREA);
+        const { svg, fonts } = await drawingOf(
+          material,
+          scene,
+          SLIDE_UNITS,
+          Math.round(SLIDE_UNITS / MAP_PROPORTION),
+          SLIDE_MAP_AREA,
+        );
         return drawingPicture(svg, SLIDE_MAP_WIDTH_PX, height, fonts);
       },
     });
@@ -145,7 +154,7 @@ export const savePoster = defineAction({
       import("../export/file-name"),
     ]);
     await breathe();
-    const { svg, fonts } = await drawingOf(material, scene, POSTER.width, POSTER.height, POSTER_AREA, POSTER_COLUMN);
+    const { svg, fonts } = await drawingOf(material, scene, POSTER_UNITS, (POSTER_UNITS * 9) / 16, POSTER_AREA, POSTER_COLUMN);
     const about = `${material.sheet.title} 第${number}幕　示意图，不作为划界依据　数据版本 ${material.sheet.dataVersion}　${madeOn}制作`;
     const colors = { paper: "#fffdf8", ink: "#2b2c2e", quiet: "#605a4d", accent: "#066666" };
     const blob = await writePoster({ sheet: scene, svg, fonts, colors, about });

@@ -42,9 +42,19 @@ async function withFonts(svg: string, fonts: readonly DrawingFont[]): Promise<st
   return rules === "" ? svg : svg.replace(/^(<svg[^>]*>)/u, `$1<style>${rules}</style>`);
 }
 
+/** The same drawing at another size: its units stay, so letters grow with it and lines stay sharp. */
+function sized(svg: string, width: number, height: number): string {
+  return svg.replace(/^(<svg[^>]*?) width="[^"]*" height="[^"]*"/u, `$1 width="${width}" height="${height}"`);
+}
+
 /** An SVG drawing as an image of the page, with its faces; rejects in Chinese if the browser cannot draw it. */
-export async function drawingImage(svg: string, fonts: readonly DrawingFont[]): Promise<HTMLImageElement> {
-  const url = URL.createObjectURL(new Blob([await withFonts(svg, fonts)], { type: "image/svg+xml" }));
+export async function drawingImage(
+  svg: string,
+  width: number,
+  height: number,
+  fonts: readonly DrawingFont[],
+): Promise<HTMLImageElement> {
+  const url = URL.createObjectURL(new Blob([await withFonts(sized(svg, width, height), fonts)], { type: "image/svg+xml" }));
   try {
     const image = new Image();
     image.src = url;
@@ -81,7 +91,7 @@ export async function drawingPicture(
   fonts: readonly DrawingFont[],
 ): Promise<Picture> {
   const paper = paperOf(width, height);
-  paper.drawImage(await drawingImage(svg, fonts), 0, 0, width, height);
+  paper.drawImage(await drawingImage(svg, width, height, fonts), 0, 0, width, height);
   return { dataUrl: await toDataUrl(await canvasBlob(paper.canvas, "image/jpeg")), width, height };
 }
 

@@ -25,7 +25,7 @@ const FACES = "'Noto Sans SC','PingFang SC','Microsoft YaHei','Noto Sans CJK SC'
 /** A scene as one PNG picture of 3840 by 2160 pixels: map, words, numbers, sources. */
 export async function writePoster({ sheet, svg, fonts, colors, about }: PosterInput): Promise<Blob> {
   const paper = paperOf(POSTER.width, POSTER.height);
-  paper.drawImage(await drawingImage(svg, fonts), 0, 0, POSTER.width, POSTER.height);
+  paper.drawImage(await drawingImage(svg, POSTER.width, POSTER.height, fonts), 0, 0, POSTER.width, POSTER.height);
   paper.globalAlpha = 0.92;
   paper.fillStyle = colors.paper;
   paper.fillRect(0, 0, POSTER.width * POSTER_COLUMN, POSTER.height);

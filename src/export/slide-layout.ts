@@ -100,7 +100,14 @@ const STEPS: readonly Sizes[] = [
   { headlinePt: 18, linePt: 10, tablePt: 6, sourcePt: 5 },
 ];
 
-function layOut(sheet: SceneSheet, sizes: Sizes): SlideLayout & { readonly isFitting: boolean } {
+/** A little smaller, if the headline then keeps to one line: a single character does not go down alone. */
+function headlineSize(headline: string, most: number): number {
+  const isOneLine = (pt: number) => lineCount(headline, COLUMN.width, pt * IN_PER_PT) === 1;
+  return [most, most - 1, most - 2, most - 3, most - 4, most - 5].find((pt) => pt >= 18 && isOneLine(pt)) ?? most;
+}
+
+function layOut(sheet: SceneSheet, tried: Sizes): SlideLayout & { readonly isFitting: boolean } {
+  const sizes = { ...tried, headlinePt: headlineSize(sheet.headline, tried.headlinePt) };
   let y: number = COLUMN.top;
   const next = (h: number, gap: number) => {
     const box = { y, h };
