@@ -147,7 +147,7 @@ export const savePoster = defineAction({
     const material = await materialOf(scriptId, written, signal);
     const scene = material.sheet.scenes.find((s) => s.number === number);
     if (!scene) throw new Error(`这份讲解没有第 ${number} 幕`);
-    const [{ writePoster }, { POSTER, POSTER_COLUMN }, { saveFile }, { fileName }] = await Promise.all([
+    const [{ writePoster }, { POSTER_COLUMN }, { saveFile }, { fileName }] = await Promise.all([
       import("../export/png"),
       import("../export/poster-layout"),
       import("../export/picture"),
