@@ -7,7 +7,7 @@ import { WHOLE_LIMIT_BYTES } from "./src/data/basemap-limit";
 /** What the app cannot do without; the build stops rather than ship a map with nothing on it. */
 const NEEDED = ["atlas.json", "features.geojson", "basemap.pmtiles", "indicators.json", "passages.json", "findings.json"];
 
-function dataIsThere(): Plugin {
+export function dataIsThere(): Plugin {
   return {
     name: "atlas-data-is-there",
     apply: "build",
@@ -24,7 +24,7 @@ function dataIsThere(): Plugin {
  * nothing else has to be opened. That the page asks no other host unasked is held by every journey. MapLibre's worker is
  * a blob.
  */
-const POLICY = [
+export const CONTENT_POLICY = [
   "default-src 'self'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
@@ -44,10 +44,13 @@ function contentPolicy(): Plugin {
     name: "atlas-content-policy",
     apply: "build",
     transformIndexHtml: () => [
-      { tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: POLICY }, injectTo: "head-prepend" },
+      { tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: CONTENT_POLICY }, injectTo: "head-prepend" },
     ],
   };
 }
+
+/** The oldest browsers that run the whole: Chromium and Edge 94, Firefox 93, Safari 15.4 (2021). */
+export const BROWSERS = ["chrome94", "edge94", "firefox93", "safari15.4"];
 
 export default defineConfig({
   base: "./",
@@ -87,8 +90,7 @@ export default defineConfig({
     }),
   ],
   build: {
-    /* The oldest browsers that run the whole: Chromium and Edge 94, Firefox 93, Safari 15.4 (2021). */
-    target: ["chrome94", "edge94", "firefox93", "safari15.4"],
+    target: BROWSERS,
     chunkSizeWarningLimit: 1200,
   },
 });

@@ -2,8 +2,9 @@ import { useEffect, useSyncExternalStore } from "react";
 import type { Dataset } from "./dataset";
 import { createLoader } from "./loader";
 import type { PartName } from "./parts";
+import { fetchPublished } from "./published";
 
-const loader = createLoader({ fetch: (url, signal) => fetch(url, { signal }), timeoutMs: 30_000 });
+const loader = createLoader({ fetch: fetchPublished, timeoutMs: 30_000 });
 
 /** What the first map needs, in this order; the text and the findings come when the browser is idle. */
 const FIRST: readonly PartName[] = ["features", "basemap", "atlas", "indicators"];

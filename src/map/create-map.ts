@@ -1,4 +1,5 @@
 import { type GeoJSONSourceSpecification, Map as GlMap, ScaleControl, type StyleSpecification } from "maplibre-gl";
+import { publishedUrl } from "../data/published";
 import { atlasStore } from "../store/store";
 import { atlasLayers, buildStyle, styleContext } from "../style/build-style";
 import { FONT_FAMILY, FONT_FAMILY_BOLD, FONT_URL } from "../style/fonts";
@@ -22,10 +23,11 @@ export function loadFonts(): Promise<void> {
   fonts ??= (async () => {
     if (!("FontFace" in globalThis)) return;
     const late = new Promise<void>((done) => setTimeout(done, FONT_WAIT_MS));
+    const source = `url(${publishedUrl(FONT_URL)})`;
     const faces = [
-      new FontFace(FONT_FAMILY, `url(${FONT_URL})`, { weight: "400" }),
+      new FontFace(FONT_FAMILY, source, { weight: "400" }),
       /* The file is regular and says so; asked for at 700, the browser makes the strokes heavier itself. */
-      new FontFace(FONT_FAMILY_BOLD, `url(${FONT_URL})`, { weight: "400" }),
+      new FontFace(FONT_FAMILY_BOLD, source, { weight: "400" }),
     ];
     const loading = Promise.allSettled(
       faces.map(async (face) => {

@@ -1,8 +1,10 @@
+import { isPacked } from "../data/published";
+
 /** What the app may hear from the service worker. Where there is none, nothing is ever heard. */
 export interface OfflineEvents {
   /** Calls back when a new version has been stored and waits to be put in place. */
   readonly onUpdate: (tell: () => void) => void;
-  /** True once everything is stored and the page can be opened without a network. */
+  /** True once everything is stored, or if it is inside the page, and the page can be opened without a network. */
   readonly isReady: () => boolean;
 }
 
@@ -35,7 +37,7 @@ async function register(tell: () => void): Promise<void> {
 /** Registers the service worker after the page has loaded; unsupported, blocked or in development: silently none. */
 export function registerOffline(): OfflineEvents {
   const listeners: (() => void)[] = [];
-  const isPossible = import.meta.env.PROD && "serviceWorker" in navigator;
+  const isPossible = import.meta.env.PROD && "serviceWorker" in navigator && !isPacked();
   if (isPossible) {
     const start = () => {
       register(() => {
@@ -47,6 +49,6 @@ export function registerOffline(): OfflineEvents {
   }
   return {
     onUpdate: (tell) => listeners.push(tell),
-    isReady: () => isPossible && navigator.serviceWorker.controller !== null,
+    isReady: () => isPacked() || (isPossible && navigator.serviceWorker.controller !== null),
   };
 }

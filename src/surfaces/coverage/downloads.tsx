@@ -1,3 +1,4 @@
+import { publishedUrl } from "../../data/published";
 import type { Atlas } from "../../plan/types";
 import { formatNumber } from "../../ui/format";
 import { Icon } from "../../ui/icon";
@@ -16,6 +17,9 @@ const WHAT: Readonly<Record<string, string>> = {
   "coverage.json": "本页的数",
 };
 
+/** A file is saved under its own name, also where its address is made by the page. */
+const nameOf = (file: string) => file.slice(file.lastIndexOf("/") + 1);
+
 /** All published files as they are, with their size and the version of the data. */
 export function Downloads({ atlas }: { atlas: Atlas }) {
   return (
@@ -23,7 +27,7 @@ export function Downloads({ atlas }: { atlas: Atlas }) {
       <ul className={s.files}>
         {[...atlas.files, { file: "atlas.json", bytes: 0, sha256: "" }].map((one) => (
           <li key={one.file}>
-            <a className={s.file} href={`data/${one.file}`} download>
+            <a className={s.file} href={publishedUrl(`data/${one.file}`)} download={nameOf(one.file)}>
               <Icon name="download" />
               <span>
                 {one.file}
