@@ -41,44 +41,51 @@ export const SceneCameraSchema = v.variant(
   "不是约定的画面动作",
 );
 
-const Line = v.pipe(
-  v.object({
-    text: Text,
-    kind: v.picklist(["cited", "ours"], "应是 cited 或 ours"),
-    cites: v.object({ passages: list(Offset), indicators: list(Offset) }),
-    how: v.nullable(Text),
-  }),
-  v.check(({ kind, how }) => (kind === "ours") === (how !== null), "我们的话要写明怎样得来（how），引用的话不写"),
-);
+/** A script whose words satisfy `words`: complete ones, or those of a draft that may still be empty. */
+function scriptSchema<T extends v.GenericSchema<string, string>>(words: T, leastLines: number, scenesNeeded: string | null) {
+  const Line = v.pipe(
+    v.object({
+      text: words,
+      kind: v.picklist(["cited", "ours"], "应是 cited 或 ours"),
+      cites: v.object({ passages: list(Offset), indicators: list(Offset) }),
+      how: v.nullable(words),
+    }),
+    v.check(({ kind, how }) => (kind === "ours") === (how !== null), "我们的话要写明怎样得来（how），引用的话不写"),
+  );
+  const Lines = v.pipe(list(Line), v.minLength(leastLines, "至少一行"), v.maxLength(4, "至多四行"));
+  const SceneSchema = v.object({
+    id: Id,
+    title: words,
+    focus: list(Id),
+    unplaced: list(Id),
+    bounds: SceneBoundsSchema,
+    safeArea: SafeAreaSchema,
+    layers: SceneLayersSchema,
+    theme: v.nullable(SceneThemeSchema),
+    camera: SceneCameraSchema,
+    passages: list(CitationSchema),
+    indicators: list(Id),
+    findings: list(Id),
+    words: v.object({ headline: words, lines: Lines }),
+    notes: words,
+    durationS: DurationS,
+    transition: SceneTransitionSchema,
+  });
+  return v.object({
+    id: Id,
+    title: words,
+    subtitle: words,
+    areas: v.pipe(list(Area), v.nonEmpty("至少一个镇或区")),
+    language: Language,
+    scenes: v.pipe(list(SceneSchema), v.minLength(scenesNeeded ? 1 : 0, scenesNeeded ?? ""), v.maxLength(200, "至多 200 幕")),
+  });
+}
 
-const SceneSchema = v.object({
-  id: Id,
-  title: Text,
-  focus: list(Id),
-  unplaced: list(Id),
-  bounds: SceneBoundsSchema,
-  safeArea: SafeAreaSchema,
-  layers: SceneLayersSchema,
-  theme: v.nullable(SceneThemeSchema),
-  camera: SceneCameraSchema,
-  passages: list(CitationSchema),
-  indicators: list(Id),
-  findings: list(Id),
-  words: v.object({ headline: Text, lines: v.pipe(list(Line), v.minLength(1, "至少一行"), v.maxLength(4, "至多四行")) }),
-  notes: Text,
-  durationS: DurationS,
-  transition: SceneTransitionSchema,
-});
+/** A presentation script, `scenes/<id>.json`; also what a person's own script has to be before it is told. */
+export const SceneScriptSchema = scriptSchema(Text, 1, "没有一个画面");
 
-/** A presentation script, `scenes/<id>.json`; also what a person's own script has to be. */
-export const SceneScriptSchema = v.object({
-  id: Id,
-  title: Text,
-  subtitle: Text,
-  areas: v.pipe(list(Area), v.nonEmpty("至少一个镇或区")),
-  language: Language,
-  scenes: v.pipe(list(SceneSchema), v.nonEmpty("没有一个画面")),
-});
+/** A person's script while it is being made: words may still be empty, and there may be no scene yet. */
+export const DraftScriptSchema = scriptSchema(v.pipe(v.string("应是文字"), v.maxLength(4000, "至多 4000 字")), 0, null);
 
 /** A script as `atlas.json` lists it. */
 export const ScriptRecordSchema = v.object({
