@@ -11,6 +11,7 @@ import { usePlaceCounts } from "../surfaces/explore/use-place-counts";
 import { Waiting } from "../ui/part-gate";
 import { Shell } from "../ui/shell";
 import { TabBar, type TabBarItem } from "../ui/tab-bar";
+import { useIsPhone } from "../ui/use-media";
 import { RightColumn } from "./right-column";
 import "../ui/fonts.css";
 import "../ui/tokens.css";
@@ -22,6 +23,11 @@ const TakeAwayPage = lazy(() => import("../surfaces/present/take-away-page"));
 const Doubts = lazy(() => import("../surfaces/doubts/doubts"));
 const Indicators = lazy(() => import("../surfaces/indicators/indicators"));
 
+const maker = () => import("../surfaces/scripts/maker");
+const Maker = lazy(maker);
+const MakerForm = lazy(() => maker().then((m) => ({ default: m.MakerForm })));
+const PhoneMaker = lazy(() => maker().then((m) => ({ default: m.PhoneMaker })));
+
 /** The whole window: the one map, and the surfaces laid around it by the state of the store. */
 export function Frame({ map }: { map: ReactNode }) {
   const left = useAtlas((st) => st.left);
@@ -30,19 +36,34 @@ export function Frame({ map }: { map: ReactNode }) {
   const rest = useAtlas((st) => st.sheet);
   const phoneTab = useAtlas((st) => st.phoneTab);
   const page = useAtlas((st) => st.page);
+  const making = useAtlas((st) => st.making);
+  const phone = useIsPhone();
+  const hasScene = making?.kind === "script" && making.scene !== null;
   return (
     <>
       <Shell
         header={<Header />}
-        left={<LeftColumn />}
-        leftFolded={left === null}
+        left={
+          making === null ? (
+            <LeftColumn />
+          ) : (
+            <Suspense fallback={<Waiting />}>
+              <Maker />
+            </Suspense>
+          )
+        }
+        leftFolded={making === null && left === null}
         map={map}
         right={
-          right === null ? null : (
+          right !== null ? (
             <RightColumn pane={right}>
               <Pane tab={right} />
             </RightColumn>
-          )
+          ) : hasScene ? (
+            <Suspense fallback={<Waiting />}>
+              <MakerForm />
+            </Suspense>
+          ) : null
         }
         wide={wide}
         sheet={<Pane tab={phoneTab} />}
@@ -54,6 +75,11 @@ export function Frame({ map }: { map: ReactNode }) {
       {page === "take-away" && (
         <Suspense>
           <TakeAwayPage />
+        </Suspense>
+      )}
+      {phone && making !== null && (
+        <Suspense>
+          <PhoneMaker />
         </Suspense>
       )}
       {page === "coverage" && (

@@ -16,10 +16,16 @@ const TABS = [
 /** The right pane with its three destinations, its width and its way out. */
 export function RightColumn({ pane, children }: { pane: Exclude<RightPane, null>; children: ReactNode }) {
   const wide = useAtlas((st) => st.wide);
+  const isMaking = useAtlas((st) => st.making?.kind === "script" && st.making.scene !== null);
   return (
     <div className={s.column}>
       <div className={s.head}>
         <nav className={s.tabs} aria-label="右栏">
+          {isMaking && (
+            <button type="button" className={s.tab} onClick={() => closeRight()}>
+              编辑
+            </button>
+          )}
           {TABS.map((t) => (
             <button
               key={t.key}

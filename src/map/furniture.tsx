@@ -8,6 +8,7 @@ import s from "./map.module.css";
 import { MapButtons, type View } from "./map-buttons";
 import { MapTools } from "./map-tools";
 import { useInView } from "./use-in-view";
+import { useReportView } from "./use-report-view";
 
 function useView(map: GlMap | null): View {
   const [view, setView] = useState<View>({ zoom: 12, bearing: 0, pitch: 0 });
@@ -27,6 +28,7 @@ function useView(map: GlMap | null): View {
 export function Furniture({ map, look }: { map: GlMap | null; look: Look }) {
   const view = useView(map);
   useInView(map);
+  useReportView(map);
   return (
     <>
       {map && <MapButtons map={map} view={view} />}

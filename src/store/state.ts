@@ -2,6 +2,7 @@ import type { LonLat } from "../geo/types";
 import type { Measure } from "../plan/measures";
 import type { AreaId } from "../plan/types";
 import { type BasemapSlice, INITIAL_BASEMAP } from "./basemap";
+import { INITIAL_SCRIPTS, type ScriptsSlice } from "./scripts";
 import { INITIAL_TOOLS, type ToolsSlice } from "./tools";
 
 /** Who asked for the change; a listener that caused it does not answer itself (the map does not fly to a click on the map). */
@@ -128,6 +129,7 @@ export type AtlasState = ViewSlice &
   BasemapSlice &
   LookSlice &
   NoticesSlice &
+  ScriptsSlice &
   ToolsSlice;
 
 export const INITIAL_STATE: AtlasState = {
@@ -152,5 +154,6 @@ export const INITIAL_STATE: AtlasState = {
   shownTheme: "day",
   ...INITIAL_BASEMAP,
   notices: [],
+  ...INITIAL_SCRIPTS,
   ...INITIAL_TOOLS,
 };

@@ -1,5 +1,6 @@
 import { openCoverage, openDoubts, openIndicators } from "../../actions/panes";
 import { openReader } from "../../actions/reader";
+import { openMaker } from "../../actions/scripts";
 import { useAtlas } from "../../store/store";
 import { Button, IconButton } from "../../ui/button";
 import { formatDate } from "../../ui/format";
@@ -16,6 +17,7 @@ export function Header() {
   const phone = useIsPhone();
   const area = useAtlas((st) => st.area);
   const right = useAtlas((st) => st.right);
+  const isMaking = useAtlas((st) => st.making !== null);
   const plan = usePlanOf(area);
   if (phone) {
     return (
@@ -52,6 +54,7 @@ export function Header() {
         <Button icon="doubt" aria-pressed={right === "doubts"} onClick={() => openDoubts()}>
           存疑
         </Button>
+        <IconButton icon="edit" label="编讲解" pressed={isMaking} onClick={() => openMaker()} />
         <IconButton icon="info" label="数据说明" onClick={() => openCoverage()} />
         <ShareButton />
         <SettingsButton />

@@ -1,0 +1,98 @@
+import { type DragEvent, type KeyboardEvent, useState } from "react";
+import { edit, pickScene, showScene } from "../../actions/scripts";
+import type { Scene } from "../../plan/scene";
+import type { SceneDoubts } from "../../plan/script-doubts";
+import { IconButton } from "../../ui/button";
+import s from "./scripts.module.css";
+
+interface SceneListProps {
+  readonly scenes: readonly Scene[];
+  readonly current: string | null;
+  readonly doubts: readonly SceneDoubts[];
+}
+
+const isDoubtful = (doubts: SceneDoubts | undefined) =>
+  doubts !== undefined && doubts.passages.length + doubts.features.length + doubts.indicators.length > 0;
+
+/** The scenes in their order. They are moved by dragging, by the two buttons, or by Alt and an arrow key. */
+export function SceneList({ scenes, current, doubts }: SceneListProps) {
+  const [dragged, setDragged] = useState<string | null>(null);
+  const [over, setOver] = useState<number | null>(null);
+  const [told, setTold] = useState("");
+
+  const move = (scene: Scene, to: number) => {
+    if (to < 0 || to >= scenes.length) return;
+    edit({ type: "move", scene: scene.id, to });
+    setTold(`${scene.title || "画面"}移到第${to + 1}幕`);
+  };
+  const onKey = (event: KeyboardEvent, scene: Scene, index: number) => {
+    const step = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : 0;
+    if (step === 0 || !event.altKey) return;
+    event.preventDefault();
+    move(scene, index + step);
+  };
+  const onDrop = (event: DragEvent, index: number) => {
+    event.preventDefault();
+    const scene = scenes.find((one) => one.id === dragged);
+    if (scene) move(scene, index);
+    setDragged(null);
+    setOver(null);
+  };
+
+  return (
+    <>
+      <ol className={s.list} aria-label="画面">
+        {scenes.map((scene, index) => (
+          <li
+            key={scene.id}
+            className={s.scene}
+            draggable
+            data-current={scene.id === current}
+            data-over={over === index && dragged !== scene.id}
+            onDragStart={(e) => {
+              e.dataTransfer.effectAllowed = "move";
+              e.dataTransfer.setData("text/plain", scene.id);
+              setDragged(scene.id);
+            }}
+            onDragOver={(e) => {
+              if (dragged === null) return;
+              e.preventDefault();
+              setOver(index);
+            }}
+            onDragEnd={() => {
+              setDragged(null);
+              setOver(null);
+            }}
+            onDrop={(e) => onDrop(e, index)}
+          >
+            <button
+              type="button"
+              className={s.row}
+              aria-current={scene.id === current ? "true" : undefined}
+              aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+              onClick={() => {
+                pickScene(scene.id);
+                showScene(scene);
+              }}
+              onKeyDown={(e) => onKey(e, scene, index)}
+            >
+              <span className={s.number}>{index + 1}</span>
+              <span className={s.rowName}>{scene.title || "无标题"}</span>
+              {isDoubtful(doubts[index]) && <span className={s.check}>待核</span>}
+            </button>
+            <IconButton icon="up" label={`第${index + 1}幕上移`} disabled={index === 0} onClick={() => move(scene, index - 1)} />
+            <IconButton
+              icon="down"
+              label={`第${index + 1}幕下移`}
+              disabled={index === scenes.length - 1}
+              onClick={() => move(scene, index + 1)}
+            />
+          </li>
+        ))}
+      </ol>
+      <p className="visually-hidden" role="status">
+        {told}
+      </p>
+    </>
+  );
+}
