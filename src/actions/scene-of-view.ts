@@ -55,7 +55,6 @@ export function sceneOfView(id: string, state: AtlasState, dataset: Dataset): Sc
   const place =
     selectedOf(state, dataset) ?? (dataset.features.status === "ready" ? dataset.features.value.byId.get(state.area) : null);
   const title = shortName(place?.properties.name ?? "新画面");
-  const how = place?.properties.geometryBasis.note ? "地点名称，位置依据见卡片" : "地点名称";
   return {
     id,
     title,
@@ -64,7 +63,7 @@ export function sceneOfView(id: string, state: AtlasState, dataset: Dataset): Sc
     passages: [],
     indicators: [],
     findings: [],
-    words: firstWords(title, how),
+    words: firstWords(title),
     notes: "",
     durationS: DURATION_S,
     transition: "fly",

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { Scene, SceneScript } from "./scene";
 import { schemaFaults } from "./schema-check";
 import { DraftScriptSchema, SceneScriptSchema } from "./schema-scenes";
+import { OWN_WORDS } from "./script-edit";
 
 /** More than any talk holds; a file beyond it is not read at all. */
 export const MAX_SCRIPT_CHARS = 2_000_000;
@@ -110,6 +111,6 @@ export function shortName(name: string): string {
 }
 
 /** The words a scene begins with: its title, and one line that is ours. */
-export function firstWords(title: string, how: string): Scene["words"] {
-  return { headline: title, lines: [{ text: title, kind: "ours", cites: { passages: [], indicators: [] }, how }] };
+export function firstWords(title: string): Scene["words"] {
+  return { headline: title, lines: [{ text: title, kind: "ours", cites: { passages: [], indicators: [] }, how: OWN_WORDS }] };
 }

@@ -43,7 +43,8 @@ export type ScriptEdit =
 export function settleLine(line: SceneLine): SceneLine {
   const isProven = line.cites.passages.length > 0 || line.cites.indicators.length > 0;
   if (!isProven) return line.kind === "ours" && line.how !== null ? line : { ...line, kind: "ours", how: line.how ?? OWN_WORDS };
-  return line.kind === "ours" && (line.how === null || line.how === OWN_WORDS) ? { ...line, kind: "cited", how: null } : line;
+  const saysHow = line.how !== null && line.how !== OWN_WORDS && line.how.trim() !== "";
+  return line.kind === "ours" && !saysHow ? { ...line, kind: "cited", how: null } : line;
 }
 
 const without = <T>(list: readonly T[], index: number): readonly T[] => list.filter((_, i) => i !== index);

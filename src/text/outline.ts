@@ -37,7 +37,8 @@ export function headingPath(doc: ParsedDocument, at: Block | number): string[] {
 }
 
 function lastBefore(doc: ParsedDocument, offset: number): Block | undefined {
-  return doc.blocks.findLast((b) => (b.spans[0]?.[0] ?? Number.POSITIVE_INFINITY) <= offset);
+  /* Not findLast: browsers of 2021 run this. */
+  return doc.blocks.filter((b) => (b.spans[0]?.[0] ?? Number.POSITIVE_INFINITY) <= offset).at(-1);
 }
 
 /** Where a source character stands in the clean text; null if the text leaves it out (a mark, a line break). */
