@@ -88,12 +88,6 @@ export const newScript = defineAction({
   },
 });
 
-export const copyScript = defineAction({
-  id: "copy-script",
-  label: "复制一份来改",
-  perform: (script: SceneScript): SceneScript => takeIn({ ...script, title: `${script.title}（我的）` }),
-});
-
 /** A ready-made script as one's own; false where it did not come. */
 export const copyReadyMade = defineAction({
   id: "copy-ready-made",
@@ -103,7 +97,7 @@ export const copyReadyMade = defineAction({
       const response = await fetchPublished(`data/${file}`);
       const read = response.ok ? readScript(await response.text()) : null;
       if (!read?.ok) return false;
-      copyScript(read.script);
+      takeIn({ ...read.script, title: `${read.script.title}（我的）` });
       return true;
     } catch {
       return false;

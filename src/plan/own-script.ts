@@ -32,7 +32,7 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** `scenes.1.words.lines.0.text` as a reader says it: 第2幕第1行. */
-export function placeInWords(path: string): string {
+function placeInWords(path: string): string {
   const parts = path.split(".");
   const scene = parts[0] === "scenes" && parts[1] !== undefined ? `第${Number(parts[1]) + 1}幕` : "";
   const lineAt = parts.indexOf("lines");

@@ -19,7 +19,7 @@ export interface SceneDoubts {
 }
 
 /** True if a citation has to be looked at again; false while the text has not come. */
-export function isDoubtful(citation: Citation, { documents }: Known): boolean {
+function isDoubtful(citation: Citation, { documents }: Known): boolean {
   if (!documents) return false;
   const doc = documents.get(citation.doc);
   return !doc || !standsInText(citation, doc);

@@ -40,7 +40,7 @@ export type ScriptEdit =
   | ({ readonly scene: string } & OfScene);
 
 /** A line without a proof is ours and says so; one that gets a proof and had nothing else to say for itself is cited. */
-export function settleLine(line: SceneLine): SceneLine {
+function settleLine(line: SceneLine): SceneLine {
   const isProven = line.cites.passages.length > 0 || line.cites.indicators.length > 0;
   if (!isProven) return line.kind === "ours" && line.how !== null ? line : { ...line, kind: "ours", how: line.how ?? OWN_WORDS };
   const saysHow = line.how !== null && line.how !== OWN_WORDS && line.how.trim() !== "";

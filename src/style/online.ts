@@ -127,7 +127,7 @@ export function importStyle(json: unknown, url: string): ImportedStyle {
 
 /** The layer that an online basemap is laid under: all that stands above our own land and water. */
 export function onlineBefore(layers: readonly AtlasLayer[]): string | undefined {
-  const water = layers.findLastIndex(({ spec }) => spec.id === "water-line");
+  const water = layers.map(({ spec }) => spec.id).lastIndexOf("water-line");
   return layers[water + 1]?.spec.id;
 }
 
