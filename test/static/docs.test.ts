@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 const ROOT = join(import.meta.dirname, "../..");
 const DOCUMENTS = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md"];
 /** Made by a command, so not there on a clean checkout. */
-const MADE = /^(dist|public\/data|node_modules|\.artefacts)(\/|$)/;
+const MADE = /^(dist|pack|public\/data|node_modules|\.artefacts)(\/|$)/;
 
 const scripts = Object.keys((JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { scripts: object }).scripts);
 
