@@ -1,7 +1,8 @@
-import type { AtlasState, PhoneTab, Raised } from "../store/state";
+import type { AtlasState, PhoneTab, Raised, Talk } from "../store/state";
 import { INITIAL_STATE } from "../store/state";
 import { writeLink } from "../url/codec";
 import type { ShareState } from "../url/share-state";
+import { newTalk, talkAt } from "./talk";
 
 /** What of the state goes into a link; the theme never does, it is a preference. */
 export function shareOf(state: AtlasState): ShareState {
@@ -22,6 +23,8 @@ export function shareOf(state: AtlasState): ShareState {
     lift: state.raised.kind === "columns" ? state.raised.measure : null,
     beam: state.beam,
     year: state.raised.kind === "years" ? state.raised.year : null,
+    present: state.present?.script ?? null,
+    scene: state.present?.scene ?? null,
     passage: reads && passage?.doc === state.doc ? { start: passage.start, end: passage.end } : null,
   };
 }
@@ -31,8 +34,15 @@ function raisedOf({ lift, year }: ShareState): Raised {
   return lift ? { kind: "columns", measure: lift } : { kind: "none" };
 }
 
+/** The talk that a link asks for. One that is being told goes on as it is, or at another of its scenes. */
+function talkOf({ present, scene }: ShareState, now: Talk | null): Talk | null {
+  if (present === null) return null;
+  if (now?.script !== present) return newTalk(present, scene);
+  return now.scene === scene ? now : talkAt(now, scene);
+}
+
 /** The state that a link asks for; what a link does not speak of is left out and stays as it is. */
-export function stateOf(share: ShareState): Partial<AtlasState> {
+export function stateOf(share: ShareState, now: Talk | null = null): Partial<AtlasState> {
   const left = share.left === "none" ? null : share.left;
   const phoneTab: PhoneTab = share.right ?? left ?? "list";
   return {
@@ -50,6 +60,7 @@ export function stateOf(share: ShareState): Partial<AtlasState> {
     ...(share.theme ? { visitTheme: share.theme } : {}),
     raised: raisedOf(share),
     beam: share.beam,
+    present: talkOf(share, now),
     phoneTab,
     sheet: share.right ? "half" : "peek",
   };

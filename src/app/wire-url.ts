@@ -8,8 +8,8 @@ const CAMERA_PAUSE_MS = 300;
 
 /** The part of the state whose change is a step that “back” undoes; the rest only rewrites the present step. */
 function step(state: AtlasState): string {
-  const { area, selection, right, doc, passage, finding, page } = shareOf(state);
-  return JSON.stringify([area, selection, right, doc, passage, finding, page]);
+  const { area, selection, right, doc, passage, finding, page, present } = shareOf(state);
+  return JSON.stringify([area, selection, right, doc, passage, finding, page, present]);
 }
 
 /** The data have come and say where a link that was just read leads: no step of the reader's own. */
@@ -27,7 +27,7 @@ function isSettling({ selection, doc, right, passage }: AtlasState, before: Atla
 
 function apply(hash: string): void {
   const { state, notes } = readLink(hash);
-  atlasStore.setState(stateOf(state));
+  atlasStore.setState(({ present }) => stateOf(state, present));
   if (notes.length > 0) {
     notify({
       id: "link",

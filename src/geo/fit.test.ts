@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fitInto, type ScreenBox, type ScreenSize, screenPlace } from "./fit";
+import { centerFor, fitInto, type ScreenBox, type ScreenSize, screenPlace } from "./fit";
 import type { BBox } from "./types";
 
 const TOWN: BBox = [121.433519, 31.30879, 121.498011, 31.34289];
@@ -35,6 +35,14 @@ describe("fitInto", () => {
     expect(box.left).toBeGreaterThanOrEqual(ROOM.left - 0.5);
     expect(box.right).toBeLessThanOrEqual(ROOM.right + 0.5);
     expect(box.right - box.left).toBeGreaterThan(0.97 * (ROOM.right - ROOM.left));
+  });
+
+  it("brings a position to a place of the screen", () => {
+    const at = [121.47, 31.32] as const;
+    const center = centerFor(at, [1200, 300], 14, WALL);
+    const [x, y] = screenPlace(at, { center, zoom: 14, pitchDeg: 0 }, WALL) ?? [];
+    expect(x).toBeCloseTo(1200, 3);
+    expect(y).toBeCloseTo(300, 3);
   });
 
   it("goes no nearer than it may", () => {

@@ -104,3 +104,10 @@ export function fitInto(bounds: BBox, room: ScreenBox, screen: ScreenSize, maxZo
   const center = settle(2 ** low)?.center ?? middle;
   return { center: toLonLat(center), zoom: low, pitchDeg };
 }
+
+/** The middle of a flat screen, north up, on which a position is drawn at a given place (pixels from the upper left corner). */
+export function centerFor(at: LonLat, place: Xy, zoom: number, { width, height }: ScreenSize): LonLat {
+  const [x, y] = toWorld(at);
+  const scale = 2 ** zoom;
+  return toLonLat([x - (place[0] - width / 2) / scale, y - (place[1] - height / 2) / scale]);
+}

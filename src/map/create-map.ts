@@ -1,6 +1,6 @@
 import { type GeoJSONSourceSpecification, Map as GlMap, ScaleControl, type StyleSpecification } from "maplibre-gl";
+import { shown } from "../actions/shown";
 import { publishedUrl } from "../data/published";
-import { atlasStore } from "../store/store";
 import { atlasLayers, buildStyle, styleContext } from "../style/build-style";
 import { FONT_FAMILY, FONT_FAMILY_BOLD, FONT_URL } from "../style/fonts";
 import { serveBasemap } from "./basemap-protocol";
@@ -52,7 +52,7 @@ export function hasWebGl(): boolean {
 /** The style with all that is known by now already in its sources and filters, less its fine layers: nothing is drawn twice on the way to the first map. */
 function styleNow(look: Look): StyleSpecification {
   const context = styleContext(look.theme, look.k);
-  const style = buildStyle(context, atlasStore.getState().hidden, false) as StyleSpecification;
+  const style = buildStyle(context, shown().hidden, false) as StyleSpecification;
   for (const [id, data] of drawnNow(look)) style.sources[id] = { ...style.sources[id], data } as GeoJSONSourceSpecification;
   const filters = new Map(atlasLayers(context).map((one) => [one.spec.id, filterNow(one)]));
   for (const one of style.layers) {
@@ -64,7 +64,7 @@ function styleNow(look: Look): StyleSpecification {
 
 /** Makes the one map of what the data set holds by now. Throws where WebGL is refused. */
 export function createMap(container: HTMLElement, look: Look): GlMap {
-  const { camera, area } = atlasStore.getState();
+  const { camera, area } = shown();
   const town = featureOf(area)?.geometry;
   serveBasemap();
   const map = new GlMap({

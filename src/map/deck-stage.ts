@@ -1,11 +1,11 @@
 import { MapboxOverlay } from "@deck.gl/mapbox";
 import type { Map as GlMap, Point } from "maplibre-gl";
+import { shown } from "../actions/shown";
 import { getDataset } from "../data/use-dataset";
 import { toLonLat } from "../geo/measure";
 import { pieceOfLine } from "../geo/piece-of-line";
 import { linesOf, polygonsOf } from "../geo/positions";
 import type { PlanFeature } from "../plan/types";
-import { atlasStore } from "../store/store";
 import { styleContext } from "../style/build-style";
 import { tallestPx } from "../style/column-scale";
 import { corridorTints } from "../style/corridor-tint";
@@ -77,7 +77,7 @@ export function createStage(map: GlMap, look: () => Look, onError: (error: Error
   }
 
   function beam(style: StyleContext, beforeId: string | undefined) {
-    const feature = selectedFeature(atlasStore.getState());
+    const feature = selectedFeature(shown());
     const line = beamId === null ? [] : beamLine(feature);
     if (!feature || line.length < 2) return [];
     const share = passed(beamStart, BEAM_MS);
@@ -118,13 +118,14 @@ export function createStage(map: GlMap, look: () => Look, onError: (error: Error
   }
 
   function update(): void {
-    const state = atlasStore.getState();
+    const state = shown();
     const { clientWidth, clientHeight } = map.getContainer();
     const scene: RaisedScene = {
       features: allFeatures(),
       area: state.area,
       hidden: state.hidden,
       selectedId: state.selection.kind === "feature" ? state.selection.id : null,
+      only: state.scene && new Set(state.scene.focus),
       context: context(),
     };
     const before = new Map(risen().map((column) => [column.id, column.px]));

@@ -1,12 +1,11 @@
 import type { FilterSpecification, GeoJSONSource, Map as GlMap, VectorTileSource } from "maplibre-gl";
+import { type Shown, shown } from "../actions/shown";
 import { getDataset } from "../data/use-dataset";
 import { shiftCollection } from "../geo/shift";
 import type { PlanFeature } from "../plan/types";
-import type { AtlasState } from "../store/state";
-import { atlasStore } from "../store/store";
 import { atlasLayers, styleContext } from "../style/build-style";
 import { fewShaders } from "../style/few-shaders";
-import { concernedIds, focusSource } from "../style/focus-source";
+import { concernedIds, focusSource, sceneConcernedIds, sceneFocusSource } from "../style/focus-source";
 import { frameSource } from "../style/frame-source";
 import { type AtlasLayer, SOURCES } from "../style/layer";
 import { givesWay } from "../style/online";
@@ -34,20 +33,25 @@ export function featureOf(id: string | null | undefined): PlanFeature | null {
 }
 
 /** The selected feature; null if nothing, or an indicator, is selected. */
-export function selectedFeature(state: AtlasState): PlanFeature | null {
-  return state.selection.kind === "feature" ? featureOf(state.selection.id) : null;
+export function selectedFeature({ selection }: Pick<Shown, "selection">): PlanFeature | null {
+  return selection.kind === "feature" ? featureOf(selection.id) : null;
+}
+
+/** What a scene is about, as far as it has been built up. */
+function focusOf({ scene, waiting }: Shown): readonly PlanFeature[] {
+  return (scene?.focus ?? []).flatMap((id) => (waiting.includes(id) ? [] : (featureOf(id) ?? [])));
 }
 
 /** Everything of ours that is drawn just now, by source, in the datum of the tiles beneath it. */
 export function drawnNow(look: Look): ReadonlyMap<string, GeoJSON.FeatureCollection> {
-  const { area } = atlasStore.getState();
-  const { plan, marks, spines, structure } = planSources(features(), area, look.theme);
+  const { fronts } = shown();
+  const { plan, marks, spines, structure } = planSources(features(), fronts, look.theme);
   const collections: readonly (readonly [string, GeoJSON.FeatureCollection])[] = [
     [SOURCES.plan, plan],
     [SOURCES.marks, marks],
     [SOURCES.spines, spines],
     [SOURCES.structure, structure],
-    [SOURCES.veil, veilSource(features(), area)],
+    [SOURCES.veil, veilSource(features(), fronts)],
     [SOURCES.frame, frameNow()],
     [SOURCES.focus, focusNow()],
   ];
@@ -56,12 +60,12 @@ export function drawnNow(look: Look): ReadonlyMap<string, GeoJSON.FeatureCollect
 
 function frameNow(): GeoJSON.FeatureCollection {
   const part = getDataset().basemap;
-  return frameSource(part.status === "ready" ? part.value.ground : null, features(), atlasStore.getState().area);
+  return frameSource(part.status === "ready" ? part.value.ground : null, features(), shown().area);
 }
 
 function focusNow(): GeoJSON.FeatureCollection {
-  const state = atlasStore.getState();
-  return focusSource(selectedFeature(state), featureOf(state.hover?.featureId));
+  const now = shown();
+  return now.scene ? sceneFocusSource(focusOf(now)) : focusSource(selectedFeature(now), featureOf(now.hover?.featureId));
 }
 
 /** The filter of a layer of names of the ground, less those that the plan's own layers write; null for any other layer. */
@@ -70,18 +74,22 @@ export function filterNow({ spec }: AtlasLayer): FilterSpecification | null {
   return withoutNames(spec.filter, writtenNames(features())) as FilterSpecification;
 }
 
-/** What can be drawn anew, each by itself; all of it is read from the store and the data set at that moment. */
+/** What can be drawn anew, each by itself; all of it is read from what is shown and the data set at that moment. */
 export interface Drawing {
   readonly plan: () => void;
   readonly basemap: () => void;
   readonly focus: () => void;
   readonly dim: () => void;
-  readonly visibility: (hidden: AtlasState["hidden"]) => void;
+  readonly visibility: () => void;
+  readonly reveal: () => void;
   readonly restyle: () => void;
 }
 
+const STATEFUL = [SOURCES.plan, SOURCES.marks, SOURCES.spines, SOURCES.structure];
+
 export function drawingOn(map: GlMap, look: () => Look): Drawing {
-  let dimmedFor: PlanFeature | null = null;
+  let dimmedFor: PlanFeature | Shown["scene"] = null;
+  let waiting: Shown["waiting"] = [];
   /** Everything of ours is drawn where the tiles beneath it have it. */
   const put = (source: string, collection: GeoJSON.FeatureCollection) =>
     map.getSource<GeoJSONSource>(source)?.setData(shiftCollection(viewDatum(), collection));
@@ -104,21 +112,44 @@ export function drawingOn(map: GlMap, look: () => Look): Drawing {
   }
 
   function dim(): void {
-    const selected = selectedFeature(atlasStore.getState());
-    if (selected === dimmedFor) return;
-    dimmedFor = selected;
-    const concerned = concernedIds(selected, features());
-    for (const source of [SOURCES.plan, SOURCES.marks, SOURCES.spines, SOURCES.structure]) {
+    const now = shown();
+    const selected = selectedFeature(now);
+    const cause = now.scene ?? selected;
+    if (cause === dimmedFor || features().length === 0) return;
+    dimmedFor = cause;
+    const all = (now.scene?.focus ?? []).flatMap((id) => featureOf(id) ?? []);
+    const concerned = now.scene ? sceneConcernedIds(all) : concernedIds(selected, features());
+    /* Their names are written larger, over everything. */
+    const named = now.scene ? all.filter((f) => f.properties.kind !== "corridor") : selected ? [selected] : [];
+    for (const source of STATEFUL) {
       map.removeFeatureState({ source });
-      if (selected) map.setFeatureState({ source, id: selected.properties.id }, { sel: true });
+      for (const { properties } of named) map.setFeatureState({ source, id: properties.id }, { sel: true });
       for (const { properties } of concerned ? features() : []) {
         if (!concerned?.has(properties.id)) map.setFeatureState({ source, id: properties.id }, { dim: true });
       }
     }
+    waiting = [];
+    reveal();
   }
 
-  function visibility(hidden: AtlasState["hidden"]): void {
-    const isOnline = atlasStore.getState().basemapState.status === "shown";
+  /** Takes away what a scene has still to bring, and brings what is due. */
+  function reveal(): void {
+    const now = shown().waiting;
+    if (now === waiting) return;
+    const change = (ids: readonly string[], wait: boolean) => {
+      for (const id of ids) for (const source of STATEFUL) map.setFeatureState({ source, id }, { wait });
+    };
+    change(
+      waiting.filter((id) => !now.includes(id)),
+      false,
+    );
+    change(now, true);
+    waiting = now;
+  }
+
+  function visibility(): void {
+    const { hidden, basemapState } = shown();
+    const isOnline = basemapState.status === "shown";
     const set = (id: string, isOff: boolean) => map.setLayoutProperty(id, "visibility", isOff ? "none" : "visible");
     for (const one of atlasLayers(styleContext(look().theme, look().k))) {
       const isReplaced = isOnline && givesWay(one, viewDatum() !== "WGS84");
@@ -137,5 +168,5 @@ export function drawingOn(map: GlMap, look: () => Look): Drawing {
     plan();
   }
 
-  return { plan, basemap, focus, dim, visibility, restyle };
+  return { plan, basemap, focus, dim, reveal, visibility, restyle };
 }

@@ -1,9 +1,8 @@
 import type { Map as GlMap, Point } from "maplibre-gl";
 import { notify } from "../actions/notices";
 import { showColumns, toggleBeam } from "../actions/raise";
+import { type Shown, shown, subscribeShown } from "../actions/shown";
 import { getDataset, subscribeDataset } from "../data/use-dataset";
-import type { AtlasState } from "../store/state";
-import { atlasStore } from "../store/store";
 import { viewDatum } from "./datum-view";
 import type { Stage } from "./deck-stage";
 import type { Look } from "./draw";
@@ -22,13 +21,14 @@ export interface Raising {
   readonly stop: () => void;
 }
 
-function isWanted({ raised, beam, selection }: AtlasState): boolean {
+function isWanted({ raised, beam, selection }: Shown): boolean {
   return raised.kind !== "none" || (beam && selection.kind === "feature");
 }
 
-/** Lays the map flat and says why: whatever fails here, the map itself goes on. */
+/** Lays the map flat and says why: whatever fails here, the map itself goes on, and so does a talk, whose words have the figures. */
 function giveUp(why: string): void {
-  const { raised, beam } = atlasStore.getState();
+  const { raised, beam, scene } = shown();
+  if (scene) return;
   if (raised.kind !== "none") showColumns(null);
   if (beam) toggleBeam();
   notify({ id: "raised", tone: "warn", text: `${why}地图、列表与原文照常可用。` });
@@ -74,7 +74,7 @@ export function raiseOn(map: GlMap, look: () => Look): Raising {
 
   function update(): void {
     if (stage) stage.update();
-    else if (isWanted(atlasStore.getState()) && getDataset().features.status === "ready") {
+    else if (isWanted(shown()) && getDataset().features.status === "ready") {
       if (state === "idle") void load();
       else if (state === "failed") giveUp("此浏览器画不出立体效果。");
     }
@@ -82,16 +82,20 @@ export function raiseOn(map: GlMap, look: () => Look): Raising {
 
   const stops = [
     subscribeDataset(update),
-    atlasStore.subscribe(({ raised, beam, selection, hidden, area, basemapState }, before) => {
-      const isSame =
-        raised === before.raised &&
-        beam === before.beam &&
-        selection === before.selection &&
-        hidden === before.hidden &&
-        area === before.area &&
-        viewDatum({ basemapState }) === viewDatum(before);
-      if (!isSame) update();
-    }),
+    subscribeShown(
+      (s) => s,
+      ({ raised, beam, selection, hidden, area, scene, basemapState }, before) => {
+        const isSame =
+          raised === before.raised &&
+          beam === before.beam &&
+          selection === before.selection &&
+          hidden === before.hidden &&
+          area === before.area &&
+          scene === before.scene &&
+          viewDatum({ basemapState }) === viewDatum(before);
+        if (!isSame) update();
+      },
+    ),
   ];
   update();
   return {

@@ -1,9 +1,11 @@
 import type { Map as GlMap } from "maplibre-gl";
+import { shown, subscribeShown } from "../actions/shown";
 import { setCamera } from "../actions/view";
 import type { Dataset } from "../data/dataset";
 import { getDataset, subscribeDataset } from "../data/use-dataset";
 import { bboxOf } from "../geo/bounds";
 import { shiftFrom } from "../geo/shift";
+import type { Scene } from "../plan/scene";
 import type { Camera } from "../store/state";
 import { atlasStore } from "../store/store";
 import { RAISED_PITCH_DEG } from "../style/column-scale";
@@ -11,6 +13,7 @@ import { fitBox, keepInView, leanTo, MAX_ZOOM, showFeature } from "./camera";
 import { fromView, toView, viewDatum } from "./datum-view";
 import { drawingOn, featureOf, type Look, selectedFeature } from "./draw";
 import { followBasemap } from "./online-basemap";
+import { sceneCamera } from "./scene-camera";
 
 /** On the page's root, for tests and bench: when the first map with its names stood, and when the map last came to rest, in milliseconds. */
 const FIRST = "mapFirst";
@@ -61,6 +64,7 @@ export function syncMap(
   let isWhole = false;
 
   const draw = drawingOn(map, look);
+  const cameraman = sceneCamera(map);
   const busy = () => {
     delete document.documentElement.dataset[IDLE];
   };
@@ -68,7 +72,7 @@ export function syncMap(
   function drawSelection(): void {
     draw.focus();
     draw.dim();
-    const { selection } = atlasStore.getState();
+    const { selection } = shown();
     const feature = selection.kind === "feature" ? featureOf(selection.id) : null;
     if (!feature || selection.kind !== "feature" || selection.origin === "url") return;
     if (selection.origin === "map") keepInView(map, feature);
@@ -77,21 +81,24 @@ export function syncMap(
 
   /** Straight down, but leaning back while something stands on the map. */
   function restingPitch(): number {
-    return atlasStore.getState().raised.kind === "none" ? 0 : RAISED_PITCH_DEG;
+    return shown().raised.kind === "none" ? 0 : RAISED_PITCH_DEG;
   }
 
   function fitArea(isInstant: boolean): void {
-    const town = featureOf(atlasStore.getState().area);
+    const { area, raised } = shown();
+    const town = featureOf(area);
     const box = town?.geometry ? bboxOf(town.geometry) : null;
-    const footPx = FOOT_REM[isNarrow(map) ? "narrow" : "wide"][atlasStore.getState().raised.kind] * look().k * 16;
+    const footPx = FOOT_REM[isNarrow(map) ? "narrow" : "wide"][raised.kind] * look().k * 16;
     if (box) fitBox(map, box, { isInstant, maxZoom: MAX_ZOOM, why: "fit-area", pitch: restingPitch(), footPx });
   }
 
   /** The window, a pane or the phone's sheet leaves the map more or less room. */
   function onRoomChanged(): void {
-    const feature = selectedFeature(atlasStore.getState());
-    if (feature) keepInView(map, feature);
-    else if (atlasStore.getState().camera === null) fitArea(true);
+    const now = shown();
+    const feature = selectedFeature(now);
+    if (now.scene) cameraman.refit(now.scene);
+    else if (feature) keepInView(map, feature);
+    else if (now.camera === null) fitArea(true);
   }
 
   function onData(): void {
@@ -104,7 +111,8 @@ export function syncMap(
     if (isFirst) draw.plan();
     draw.basemap();
     if (isFirst) {
-      if (atlasStore.getState().camera === null) fitArea(true);
+      const { scene, camera } = shown();
+      if (!scene && camera === null) fitArea(true);
       draw.focus();
       draw.dim();
     }
@@ -113,6 +121,7 @@ export function syncMap(
   function onCamera(camera: Camera | null): void {
     if (camera === reported) return;
     reported = camera;
+    if (shown().scene) return;
     busy();
     if (camera === null) fitArea(false);
     else map.jumpTo({ ...camera, center: toView(camera.center) });
@@ -121,7 +130,7 @@ export function syncMap(
   /** Another basemap lies beneath: what gives way to it goes, and in another datum everything moves with it. */
   function onBasemap(): void {
     busy();
-    draw.visibility(atlasStore.getState().hidden);
+    draw.visibility();
     const datum = viewDatum();
     if (datum === drawnIn) return;
     const { lng, lat } = map.getCenter();
@@ -134,6 +143,7 @@ export function syncMap(
 
   /** Tells the store where the map stands now, unless it is where the store, the fitted town or another datum has put it. */
   function report(isFit: boolean): void {
+    if (shown().scene) return;
     const { lng, lat } = map.getCenter();
     const now: Camera = { center: fromView([lng, lat]), zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
     if (isFit) fitted = now;
@@ -143,32 +153,65 @@ export function syncMap(
     setCamera(now);
   }
 
+  /** A scene comes in, is left for a while, or was the last: then the map stands where a person's own settings have it. */
+  function onScene(scene: Scene | null, before: Scene | null): void {
+    busy();
+    cancelPending();
+    const { present } = atlasStore.getState();
+    cameraman.roam(present !== null);
+    draw.focus();
+    draw.dim();
+    if (scene) {
+      cameraman.show(scene, before === null);
+      return;
+    }
+    cameraman.stop();
+    const { camera } = shown();
+    if (present?.isExploring) report(false);
+    else if (camera === null) fitArea(true);
+    else map.jumpTo({ ...camera, center: toView(camera.center) });
+  }
+
   const stops = [
     subscribeDataset(onData),
-    atlasStore.subscribe((s) => s.camera, onCamera),
-    atlasStore.subscribe(
+    subscribeShown((s) => s.camera, onCamera),
+    subscribeShown(
       (s) => s.hidden,
-      (hidden) => {
+      () => {
         busy();
-        draw.visibility(hidden);
+        draw.visibility();
       },
     ),
-    atlasStore.subscribe(
-      (s) => s.area,
+    subscribeShown(
+      (s) => s.fronts.join(),
       () => {
         busy();
         draw.plan();
-        if (atlasStore.getState().camera === null) fitArea(false);
+        const { scene, camera } = shown();
+        if (!scene && camera === null) fitArea(false);
       },
     ),
-    /* A link that brings its own camera has said how it looks at things. */
-    atlasStore.subscribe(({ raised, camera }, before) => {
-      if ((raised.kind === "none") === (before.raised.kind === "none")) return;
-      if (camera === null) fitArea(false);
-      else if (camera === before.camera) leanTo(map, restingPitch());
-    }),
-    atlasStore.subscribe((s) => s.basemapState, onBasemap),
-    atlasStore.subscribe((s) => s.hover, draw.focus),
+    /* A link that brings its own camera has said how it looks at things, and so has a scene. */
+    subscribeShown(
+      (s) => s,
+      ({ raised, camera, scene }, before) => {
+        if ((raised.kind === "none") === (before.raised.kind === "none")) return;
+        if (scene || before.scene) return;
+        if (camera === null) fitArea(false);
+        else if (camera === before.camera) leanTo(map, restingPitch());
+      },
+    ),
+    subscribeShown((s) => s.scene, onScene),
+    subscribeShown(
+      (s) => s.waiting,
+      () => {
+        busy();
+        draw.focus();
+        draw.reveal();
+      },
+    ),
+    subscribeShown((s) => s.basemapState, onBasemap),
+    subscribeShown((s) => s.hover, draw.focus),
     atlasStore.subscribe(
       (s) => s.sheet,
       () => {
@@ -179,9 +222,10 @@ export function syncMap(
         });
       },
     ),
-    atlasStore.subscribe(
+    subscribeShown(
       (s) => s.selection,
       () => {
+        if (shown().scene) return;
         busy();
         cancelPending();
         cancelPending = afterPaint(drawSelection);
@@ -200,14 +244,16 @@ export function syncMap(
       else {
         isWhole = true;
         dataset[FIRST] = now;
-        draw.visibility(atlasStore.getState().hidden);
+        draw.visibility();
         map.triggerRepaint();
       }
     }),
   ];
-  if (atlasStore.getState().camera === null) fitArea(true);
+  if (shown().camera === null) fitArea(true);
   draw.dim();
   onData();
+  const { scene } = shown();
+  if (scene) onScene(scene, null);
   stops.push(followBasemap(map));
   return {
     restyle() {
@@ -217,6 +263,7 @@ export function syncMap(
     stop() {
       busy();
       cancelPending();
+      cameraman.stop();
       for (const stop of stops) stop();
       for (const subscription of subscriptions) subscription.unsubscribe();
     },

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { STACKED } from "../plan/scene-room";
 import { useAtlas } from "../store/store";
 import type { Look } from "./draw";
 
@@ -13,9 +14,16 @@ function scale(): number {
   return Math.round(Math.min(2.6, Math.max(1, px / 16)) * 20) / 20;
 }
 
+/** In a talk letters are read from the far end of a room: they grow with the height of the screen. */
+function talkScale(): number {
+  const k = matchMedia(STACKED).matches ? 1 : (innerHeight / 1080) * 1.4;
+  return Math.round(Math.min(3.4, Math.max(1, k)) * 20) / 20;
+}
+
 /** Theme and size of the map: the theme of the whole page, and the size by the window. */
 export function useLook(): Look {
   const theme = useAtlas((s) => s.shownTheme);
-  const k = useSyncExternalStore(subscribeSize, scale);
+  const isTalk = useAtlas((s) => s.present !== null);
+  const k = useSyncExternalStore(subscribeSize, isTalk ? talkScale : scale);
   return { theme, k };
 }

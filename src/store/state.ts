@@ -49,8 +49,8 @@ export type RightPane = "card" | "reader" | "indicators" | "doubts" | null;
 /** How much of a phone's screen the bottom sheet takes. */
 export type SheetRest = "peek" | "half" | "full";
 export type PhoneTab = "list" | "layers" | "unplaced" | "card" | "reader" | "indicators" | "doubts";
-/** What lies over everything: what the data are and what they lack, or what can be taken away as files; null when nothing does. */
-export type Page = "coverage" | "take-away" | null;
+/** What lies over everything: what the data are, what can be taken away as files, the scripts to choose from; null when nothing does. */
+export type Page = "coverage" | "take-away" | "talks" | null;
 
 export interface ViewSlice {
   /** The town whose plan is in front. */
@@ -121,6 +121,42 @@ export interface NoticesSlice {
   readonly notices: readonly Notice[];
 }
 
+/** What of a person's own settings a talk may change while the map is explored in it, and gives back at its end. */
+export type Own = Omit<ViewSlice, "page"> &
+  LayersSlice &
+  RaisedSlice &
+  Pick<SelectionSlice, "selection" | "doc" | "passage" | "finding">;
+
+/** A script being told. While a scene is shown, what the map shows follows from the scene; a person's own settings stay untouched beneath. */
+export interface Talk {
+  readonly script: string;
+  /** Id of the scene; null: the script's first, also while it has not come yet. */
+  readonly scene: string | null;
+  /** How far the scene has been built up; see `plan/scene-steps.ts`. */
+  readonly step: number;
+  /** Stopped for a while: everything can be used, and the scene waits. */
+  readonly isExploring: boolean;
+  /** The screen is dark. */
+  readonly isBlack: boolean;
+  readonly isPlaying: boolean;
+  /** Begins anew after the last scene, and by itself after a touch: a talk that nobody attends. */
+  readonly isLooping: boolean;
+  /** Milliseconds since 1970: when the talk began, and when the scene came in. */
+  readonly startedAt: number;
+  readonly sceneAt: number;
+  /** The settings that the end gives back; null while none has been changed. */
+  readonly kept: Own | null;
+}
+
+export interface PresentSlice {
+  readonly present: Talk | null;
+}
+
+/** True while a scene fills the window: no columns, no header, no notices. */
+export function isTelling({ present }: PresentSlice): boolean {
+  return present !== null && !present.isExploring;
+}
+
 export type AtlasState = ViewSlice &
   LayersSlice &
   RaisedSlice &
@@ -130,6 +166,7 @@ export type AtlasState = ViewSlice &
   LookSlice &
   NoticesSlice &
   ScriptsSlice &
+  PresentSlice &
   ToolsSlice;
 
 export const INITIAL_STATE: AtlasState = {
@@ -155,5 +192,6 @@ export const INITIAL_STATE: AtlasState = {
   ...INITIAL_BASEMAP,
   notices: [],
   ...INITIAL_SCRIPTS,
+  present: null,
   ...INITIAL_TOOLS,
 };

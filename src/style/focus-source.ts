@@ -39,6 +39,31 @@ export function focusSource(selected: PlanFeature | null, hovered: PlanFeature |
 }
 
 /**
+ * What is drawn over everything for the features of a scene: marks and outlines in the accent, with their names. Of the
+ * corridors one alone is drawn so; several keep the colours by which they are told apart. A town is lit as it is.
+ */
+export function sceneFocusSource(features: readonly PlanFeature[]): GeoJSON.FeatureCollection {
+  const corridors = features.filter((f) => f.properties.kind === "corridor").length;
+  const parts = features.flatMap(({ geometry, properties: p }): Part[] => {
+    if (!geometry || p.kind === "town" || p.kind === "district") return [];
+    const isCorridor = p.kind === "corridor";
+    const at: GeoJSON.Point = { type: "Point", coordinates: [...representativePoint(geometry)] };
+    const role = geometry.type === "Point" ? "point" : "shape";
+    return [
+      ...(isCorridor && corridors > 1 ? [] : [{ type: "Feature", properties: { role }, geometry } as Part]),
+      ...(isCorridor ? [] : [{ type: "Feature", properties: { role: "scene-label", name: p.name }, geometry: at } as Part]),
+    ];
+  });
+  return { type: "FeatureCollection", features: parts };
+}
+
+/** What stays at full strength while a scene is told: what it is about. Null: everything, since it is about towns alone. */
+export function sceneConcernedIds(features: readonly PlanFeature[]): ReadonlySet<string> | null {
+  const things = features.filter(({ properties: p }) => p.kind !== "town" && p.kind !== "district");
+  return things.length === 0 ? null : new Set(features.map((f) => f.properties.id));
+}
+
+/**
  * What stays at full strength while something is selected: the thing itself, the corridors it is on, what lies on the
  * corridor if it is one, and what may be the same thing. Null: everything, since a town or nothing is selected.
  */

@@ -115,12 +115,21 @@ export function byZoom(
 }
 
 /**
- * Full strength; half of it while something else is selected (`dim` is set by the map on all that is not concerned);
+ * Full strength; nothing of a thing that a scene has still to bring (`wait` is set by the map); half of it while something else is selected (`dim` is set by the map on all that is not concerned);
  * less than half for what belongs to another plan than the one in front (`away` comes with the feature).
  */
 export function dimmed(full: number, dim = full * 0.5): ExpressionSpecification {
   const away = Number((full * 0.42).toFixed(3));
-  return ["case", ["boolean", ["feature-state", "dim"], false], Math.min(dim, away), ["==", ["get", "away"], true], away, full];
+  return [
+    "case",
+    ["boolean", ["feature-state", "wait"], false],
+    0,
+    ["boolean", ["feature-state", "dim"], false],
+    Math.min(dim, away),
+    ["==", ["get", "away"], true],
+    away,
+    full,
+  ];
 }
 
 /** The same for a name; it gives way altogether while the selection writes it larger (`sel` is set by the map). */

@@ -35,6 +35,8 @@ export interface RaisedScene {
   readonly area: AreaId;
   readonly hidden: readonly StyleGroup[];
   readonly selectedId: string | null;
+  /** These alone stand up, all of them as the plan in front; null for all. */
+  readonly only?: ReadonlySet<string> | null;
   readonly context: StyleContext;
 }
 
@@ -62,9 +64,10 @@ interface Standing {
   readonly kind: RaisedKind;
 }
 
-function standing(features: readonly PlanFeature[], hidden: readonly StyleGroup[]): readonly Standing[] {
+function standing(features: readonly PlanFeature[], { hidden, only }: RaisedScene): readonly Standing[] {
   return features.flatMap((feature) => {
     const kind = feature.properties.kind as RaisedKind;
+    if (only && !only.has(feature.properties.id)) return [];
     return feature.geometry && !hidden.includes(GROUP_OF[kind]) ? [{ feature: feature as Standing["feature"], kind }] : [];
   });
 }
@@ -84,14 +87,14 @@ function inRows(columns: readonly Unslotted[]): readonly Column[] {
 
 /** One column for each placed thing that states the value, those of other plans paler and without words. */
 export function measureColumns(scene: RaisedScene, measure: Measure, tallest: number): readonly Column[] {
-  const { area, hidden, selectedId, context } = scene;
+  const { area, selectedId, only, context } = scene;
   const all = raisable(scene.features);
   const largest = largestOf(all, measure);
-  const columns = standing(all, hidden).flatMap(({ feature: { geometry, properties: p }, kind }): Unslotted[] => {
+  const columns = standing(all, scene).flatMap(({ feature: { geometry, properties: p }, kind }): Unslotted[] => {
     const value = measureOf(p, measure);
     if (value === null) return [];
     const isSelected = p.id === selectedId;
-    const isOwn = p.area === area || isSelected;
+    const isOwn = p.area === area || isSelected || only?.has(p.id) === true;
     const ink = context.c[isSelected ? "accent" : KIND_TOKENS[kind].ink];
     return [
       {
@@ -112,9 +115,9 @@ export function measureColumns(scene: RaisedScene, measure: Measure, tallest: nu
 
 /** The placed things of the town in front as the end of a year finds them. */
 export function yearColumns(scene: RaisedScene, year: number): readonly Column[] {
-  const own = raisable(scene.features, scene.area);
+  const own = scene.only ? raisable(scene.features) : raisable(scene.features, scene.area);
   const within = yearWithin(year, yearSpan(own.map((f) => f.properties)));
-  const columns = standing(own, scene.hidden).map(({ feature: { geometry, properties: p }, kind }) => {
+  const columns = standing(own, scene).map(({ feature: { geometry, properties: p }, kind }) => {
     const stand = stageInYear(p, within);
     return {
       id: p.id,

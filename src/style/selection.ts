@@ -101,6 +101,23 @@ export const selectionMarks: Subject = {
       },
       paint: { "text-color": c.accent, "text-halo-color": c.halo, "text-halo-width": 2.4 },
     }),
+    /* Many at once: they look for room round their things, and of two that find none the later gives way. */
+    layer(null, {
+      id: "scene-label",
+      type: "symbol",
+      source: SOURCES.focus,
+      filter: role("scene-label"),
+      layout: {
+        "text-field": ["get", "name"],
+        "text-font": TEXT_FONT_BOLD,
+        "text-size": size.big,
+        "text-variable-anchor": ["bottom", "top", "left", "right", "bottom-left", "bottom-right", "top-left", "top-right"],
+        "text-radial-offset": 1.2,
+        "text-justify": "auto",
+        "text-max-width": 12,
+      },
+      paint: { "text-color": c.accent, "text-halo-color": c.halo, "text-halo-width": 2.4 },
+    }),
   ],
   legend: [],
 };

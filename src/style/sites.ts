@@ -39,7 +39,7 @@ export function siteGround(kind: FeatureKind, group: StyleGroup, { c, theme }: S
     "*",
     share,
     ["case", isStage("done"), 0.62, isStage("unknown"), 0.36, isStage("building", "preparing"), 0.6, 0.5],
-    ["case", ["boolean", ["feature-state", "dim"], false], 0.5, ["==", ["get", "away"], true], 0.42, 1],
+    dimmed(1),
   ];
   const fillColor: ExpressionSpecification = ["case", isStage("done"), c[ink], c[tint]];
   const line = (id: string, filter: FilterSpecification, paint: object): AtlasLayer =>

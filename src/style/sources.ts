@@ -1,5 +1,5 @@
 import { distanceToLinesM } from "../geo/inside";
-import { linesOf as pathsOf } from "../geo/positions";
+import { linesOf as pathsOf, polygonsOf } from "../geo/positions";
 import { representativePoint } from "../geo/representative";
 import type { LonLat } from "../geo/types";
 import { positionQuality } from "../plan/position-quality";
@@ -50,11 +50,11 @@ function lineOfAxis({ properties: p }: PlanFeature, metro: readonly PlanFeature[
 /**
  * Makes what the map draws of the features: `plan` with every geometry, `marks` with one point for each (where its mark
  * and name stand), `spines` with the lines that a corridor's name runs along, `structure` with what only the drawing needs. Features without
- * geometry are in none. All carry the id, so that a click leads back.
+ * geometry are in none. All carry the id, so that a click leads back. Several plans may be in front at once.
  */
 export function planSources(
   features: readonly PlanFeature[],
-  front: AreaId,
+  front: AreaId | readonly AreaId[],
   theme: ThemeName,
 ): {
   readonly plan: Collection;
@@ -62,6 +62,7 @@ export function planSources(
   readonly spines: Collection;
   readonly structure: GeoJSON.FeatureCollection;
 } {
+  const fronts = [front].flat();
   const tints = corridorTints(features);
   const grounds = groundColors(theme);
   const lineColor = new Map(
@@ -77,7 +78,7 @@ export function planSources(
   const beadOf = (at: LonLat, ofLines: readonly string[]) =>
     axes.find(({ line, paths }) => ofLines.includes(line.name) && distanceToLinesM(at, paths) <= ON_AXIS_M);
   const beside = besides(features);
-  const spread = spreads(features, front);
+  const spread = spreads(features, fronts);
   const nth = new Map<string, number>();
   const plan: GeoJSON.Feature<GeoJSON.Geometry, Drawn>[] = [];
   const marks: GeoJSON.Feature<GeoJSON.Geometry, Drawn>[] = [];
@@ -104,12 +105,12 @@ export function planSources(
       area: p.area,
       stage,
       shape: shapeOf(geometry.type),
-      front: p.id === front,
-      away: p.area !== front && !SHARED.has(p.kind),
+      front: fronts.some((area) => area === p.id),
+      away: !fronts.includes(p.area) && !SHARED.has(p.kind),
       short: p.name.replace(/[（(].+[）)]/u, ""),
       label: p.name.replace(/（(.+)）$/u, "\n$1"),
       isSketch: p.geometryBasis.method === "schematic" && shapeOf(geometry.type) === "area",
-      rank: rankOf(feature) + (p.area === front ? 0 : 20),
+      rank: rankOf(feature) + (fronts.includes(p.area) ? 0 : 20),
       quality: positionQuality(p),
       ...(icon ? { image: markImage(icon, p.kind, stage, theme) } : {}),
       ...(icon ? { shift: [(spread.get(p.id) ?? 0) * MARK_PX, 0], reach: 0.95 + 1.3 * Math.abs(spread.get(p.id) ?? 0) } : {}),
@@ -157,15 +158,13 @@ const WORLD: GeoJSON.Position[] = [
   [-180, -85],
 ];
 
-/** The ground outside the town in front, to be laid paler; empty while the town's outline is not known. */
-export function veilSource(features: readonly PlanFeature[], front: AreaId): Collection {
-  const town = features.find((f) => f.properties.id === front)?.geometry;
-  const holes =
-    town?.type === "Polygon"
-      ? town.coordinates.slice(0, 1)
-      : town?.type === "MultiPolygon"
-        ? town.coordinates.map((p) => p[0] ?? [])
-        : [];
+/** The ground outside the towns in front, to be laid paler; empty while their outlines are not known. */
+export function veilSource(features: readonly PlanFeature[], front: AreaId | readonly AreaId[]): Collection {
+  const fronts = [front].flat();
+  const holes = features
+    .filter((f) => fronts.some((area) => area === f.properties.id))
+    .flatMap(({ geometry }) => (geometry ? polygonsOf(geometry) : []))
+    .flatMap((rings) => rings.slice(0, 1));
   if (holes.length === 0) return { type: "FeatureCollection", features: [] };
   return {
     type: "FeatureCollection",

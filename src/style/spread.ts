@@ -11,9 +11,10 @@ const SAME_PLACE_M = 14;
  * Which place in the row a mark takes that stands where others stand: marks of one place are set side by side, in the
  * order of the features. In widths of a mark from the true place; 0 for the many that stand alone.
  */
-export function spreads(features: readonly PlanFeature[], front: AreaId): ReadonlyMap<string, number> {
+export function spreads(features: readonly PlanFeature[], front: AreaId | readonly AreaId[]): ReadonlyMap<string, number> {
   const rows: { readonly at: LonLat; readonly ids: string[] }[] = [];
-  const own = (f: PlanFeature) => (f.properties.area === front ? 0 : 1);
+  const fronts = [front].flat();
+  const own = (f: PlanFeature) => (fronts.includes(f.properties.area) ? 0 : 1);
   for (const { geometry, properties: p } of [...features].sort((a, b) => own(a) - own(b))) {
     if (!geometry || p.kind === "station" || iconOf(p) === null) continue;
     const at = representativePoint(geometry);

@@ -41,7 +41,10 @@ const share: fc.Arbitrary<ShareState> = fc
     lift: fc.option(fc.constantFrom(...LINK_LIFTS)),
     beam: fc.boolean(),
     year: fc.option(fc.integer({ min: 1990, max: 2060 })),
+    present: fc.option(id),
+    scene: fc.option(id),
   })
+  .map((state) => (state.present ? state : { ...state, scene: null }))
   .map((state) => (state.doc ? state : { ...state, passage: null }))
   .map((state) => (state.year === null ? state : { ...state, lift: null }));
 
@@ -152,5 +155,16 @@ describe("share link", () => {
     [`area=songnan&x=${"y".repeat(5000)}`, {}, "链接太长，没有读取"],
   ])("passes over what it cannot read in %s", (text, expected, note) => {
     expect(readLink(text)).toEqual({ state: { ...DEFAULT_SHARE, ...expected }, notes: [note] });
+  });
+
+  it("names a script and its scene, and a scene of no script is passed over with a note", () => {
+    expect(writeLink({ ...DEFAULT_SHARE, present: "gaojing", scene: "line-18" })).toBe(
+      "v=1&area=gaojing&present=gaojing&scene=line-18",
+    );
+    expect(readLink("#v=1&present=gaojing").state).toMatchObject({ present: "gaojing", scene: null });
+    const { state, notes } = readLink("#v=1&scene=line-18&page=talks");
+    expect(state).toEqual({ ...DEFAULT_SHARE, page: "talks" });
+    expect(notes).toHaveLength(1);
+    expect(readLink("#v=1&present=../x").state.present).toBeNull();
   });
 });

@@ -14,12 +14,15 @@
  *   doc    document in the reader, by id
  *   p      start-end: UTF-16 offsets of the passage in the source file of `doc`
  *   find   the finding that stands open among the doubts, by id
- *   page   coverage: the page about the data lies over the map; take-away: the page of files and prints
+ *   page   coverage: the page about the data lies over the map; take-away: of files and prints; talks: of scripts to choose from
  *   theme  day dark projector print safe safe-dark: the colours of this visit, for presenting and for pictures; read, never
  *          written by the app and never stored, since colours are the reader's own choice
  *   lift   area investment floor: columns of the stated land area, investment or floor area stand on the map
  *   beam   1: light runs along the selected corridor
  *   year   1990 to 2060: things stand as at the end of that year; lift gives way to it
+ *   present  a presentation script, by id: it is told from the scene on that is named; everything else in the link is what the map
+ *          shows when the talk has ended
+ *   scene  the scene of that script, by id; left out: its first
  *
  * Reading is total: whatever a link says, reading it gives a state and notes on what could not be read.
  */
@@ -93,6 +96,8 @@ export function writeLink(state: ShareState): string {
   if (state.lift) parts.push(["lift", state.lift]);
   if (state.beam) parts.push(["beam", "1"]);
   if (state.year !== null) parts.push(["year", String(state.year)]);
+  if (state.present) parts.push(["present", state.present]);
+  if (state.present && state.scene) parts.push(["scene", state.scene]);
   return parts.map(([key, value]) => `${key}=${value}`).join("&");
 }
 
@@ -166,6 +171,8 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["lift", (value) => wrap("lift", oneOf(LINK_LIFTS, value))],
   ["beam", (value) => (value === "1" ? { beam: true } : value === "0" ? {} : null)],
   ["year", (value) => wrap("year", readYear(value))],
+  ["present", (value) => wrap("present", LINK_ID.test(value) ? value : null)],
+  ["scene", (value) => wrap("scene", LINK_ID.test(value) ? value : null)],
 ]);
 
 function wrap<K extends keyof ShareState>(key: K, value: ShareState[K] | null): Partial<ShareState> | null {
@@ -209,6 +216,10 @@ export function readLink(fragment: string): ReadLink {
   if (state.passage && !state.doc) {
     notes.push("有段落位置（p），没有文件（doc）");
     state = { ...state, passage: null };
+  }
+  if (state.scene && !state.present) {
+    notes.push("有讲解的一幕（scene），没有讲解稿（present）");
+    state = { ...state, scene: null };
   }
   if (state.lift && state.year !== null) {
     notes.push("立体柱（lift）与年份（year）不能同时显示，按年份打开");

@@ -19,7 +19,7 @@ export const LINK_GROUPS = [
 ] as const;
 export const LINK_LEFTS = ["list", "layers", "unplaced", "none"] as const;
 export const LINK_RIGHTS = ["card", "reader", "indicators", "doubts"] as const;
-export const LINK_PAGES = ["coverage", "take-away"] as const;
+export const LINK_PAGES = ["coverage", "take-away", "talks"] as const;
 export const LINK_THEMES = ["day", "dark", "projector", "print", "safe", "safe-dark"] as const;
 export const LINK_LIFTS = ["area", "investment", "floor"] as const;
 /** Years that a link may carry. */
@@ -64,6 +64,10 @@ export interface ShareState {
   readonly beam: boolean;
   /** The year at whose end the things of the town are shown. */
   readonly year: number | null;
+  /** The presentation script that is told. */
+  readonly present: string | null;
+  /** The scene of it; null: the first. Only with `present`. */
+  readonly scene: string | null;
 }
 
 export const DEFAULT_SHARE: ShareState = {
@@ -82,6 +86,8 @@ export const DEFAULT_SHARE: ShareState = {
   lift: null,
   beam: false,
   year: null,
+  present: null,
+  scene: null,
 };
 
 /** Ids in a link: lower-case ASCII, digits, dots and hyphens, at most 160 characters. */
