@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense } from "react";
 import { setPhoneTab, setSheet } from "../actions/panes";
-import type { PhoneTab } from "../store/state";
+import { isTelling, type PhoneTab } from "../store/state";
 import { useAtlas } from "../store/store";
 import { Card } from "../surfaces/explore/card";
 import { Header } from "../surfaces/explore/header";
@@ -21,6 +21,9 @@ const Reader = lazy(() => import("../surfaces/reader/reader"));
 const CoveragePage = lazy(() => import("../surfaces/coverage/coverage"));
 const TakeAwayPage = lazy(() => import("../surfaces/present/take-away-page"));
 const Doubts = lazy(() => import("../surfaces/doubts/doubts"));
+const Presentation = lazy(() => import("../surfaces/present/presentation"));
+const Talks = lazy(() => import("../surfaces/present/talks"));
+const ExploringBar = lazy(() => import("../surfaces/present/exploring-bar"));
 const Indicators = lazy(() => import("../surfaces/indicators/indicators"));
 
 const maker = () => import("../surfaces/scripts/maker");
@@ -39,6 +42,8 @@ export function Frame({ map }: { map: ReactNode }) {
   const making = useAtlas((st) => st.making);
   const phone = useIsPhone();
   const hasScene = making?.kind === "script" && making.scene !== null;
+  const telling = useAtlas(isTelling);
+  const isTalk = useAtlas((st) => st.present !== null);
   return (
     <>
       <Shell
@@ -71,7 +76,14 @@ export function Frame({ map }: { map: ReactNode }) {
         rest={rest}
         onRest={setSheet}
         tabBar={<PhoneTabs />}
+        isBare={telling}
       />
+      {isTalk && <Suspense>{telling ? <Presentation /> : <ExploringBar />}</Suspense>}
+      {page === "talks" && (
+        <Suspense>
+          <Talks />
+        </Suspense>
+      )}
       {page === "take-away" && (
         <Suspense>
           <TakeAwayPage />

@@ -2,7 +2,7 @@ import { retryBasemap } from "../actions/basemap";
 import { dismissNotice } from "../actions/notices";
 import { retryFailed } from "../actions/retry";
 import { applyUpdate } from "../offline/register";
-import type { Notice } from "../store/state";
+import { isTelling, type Notice } from "../store/state";
 import { useAtlas } from "../store/store";
 import { Button, IconButton } from "../ui/button";
 import s from "./notices.module.css";
@@ -14,9 +14,11 @@ const DOES: Readonly<Record<NonNullable<Notice["button"]>["does"], () => void>> 
   "retry-basemap": () => retryBasemap(),
 };
 
-/** What is to be told, at the foot of the window; it stays until it is put away. */
+/** What is to be told, at the foot of the window; it stays until it is put away. During a scene it waits. */
 export function Notices() {
-  const notices = useAtlas((state) => state.notices);
+  const waiting = useAtlas((state) => state.notices);
+  const telling = useAtlas(isTelling);
+  const notices = telling ? [] : waiting;
   return (
     <div className={s.notices} role="status" aria-live="polite">
       {notices.map(({ id, tone, text, button }) => (

@@ -17,6 +17,12 @@ describe("the theme that is shown", () => {
     expect(shownTheme({ theme: "safe", visitTheme: "projector" }, system)).toBe("projector");
   });
 
+  it("is what a scene suits, unless the speaker has chosen", () => {
+    expect(shownTheme(auto, { ...system, isDark: true }, "projector")).toBe("projector");
+    expect(shownTheme({ theme: "dark", visitTheme: null }, system, "projector")).toBe("dark");
+    expect(shownTheme({ theme: "auto", visitTheme: "day" }, system, "dark")).toBe("day");
+  });
+
   it("is that of paper while printing", () => {
     expect(shownTheme({ theme: "dark", visitTheme: "safe-dark" }, { ...system, isPrinting: true })).toBe("print");
   });

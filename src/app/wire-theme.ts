@@ -1,3 +1,4 @@
+import { shown as shownOnMap, subscribeShown } from "../actions/shown";
 import { atlasStore } from "../store/store";
 import { shownTheme } from "./shown-theme";
 
@@ -9,11 +10,8 @@ export function wireTheme(): void {
   let isPrinting = paper.matches;
 
   const settle = () => {
-    const shown = shownTheme(atlasStore.getState(), {
-      isDark: dark.matches,
-      wantsContrast: contrast.matches,
-      isPrinting,
-    });
+    const system = { isDark: dark.matches, wantsContrast: contrast.matches, isPrinting };
+    const shown = shownTheme(atlasStore.getState(), system, shownOnMap().scene?.theme);
     document.documentElement.dataset.theme = shown;
     if (atlasStore.getState().shownTheme !== shown) atlasStore.setState({ shownTheme: shown });
   };
@@ -26,5 +24,6 @@ export function wireTheme(): void {
   addEventListener("beforeprint", printing(true));
   addEventListener("afterprint", printing(false));
   for (const slice of ["theme", "visitTheme"] as const) atlasStore.subscribe((state) => state[slice], settle);
+  subscribeShown((now) => now.scene?.theme, settle);
   settle();
 }

@@ -43,12 +43,12 @@ function useAttributions(map: GlMap | null): readonly string[] {
 }
 
 /** The line that every map carries, also one without a picture: no legal boundary, the 审图号, whose ground it is. */
-export function Credit({ map }: { map: GlMap | null }) {
+export function Credit({ map, isTalk = false }: { map: GlMap | null; isTalk?: boolean }) {
   const atlas = useAtlasFile();
   const said = useAttributions(map);
   const site = atlas.status === "ready" ? atlas.value.site : null;
   return (
-    <p className={s.credit}>
+    <p className={s.credit} data-talk={isTalk || undefined}>
       <span>示意图，不作为划界依据</span>
       <span>{approvalLine(site)}</span>
       {said.map((words) => (

@@ -1,5 +1,7 @@
 import type { Map as GlMap } from "maplibre-gl";
 import { useEffect, useState } from "react";
+import { isTelling } from "../store/state";
+import { useAtlas } from "../store/store";
 import { MAX_ZOOM } from "./camera";
 import { Credit } from "./credit";
 import { DatumNote } from "./datum-note";
@@ -29,6 +31,8 @@ export function Furniture({ map, look }: { map: GlMap | null; look: Look }) {
   const view = useView(map);
   useInView(map);
   useReportView(map);
+  const telling = useAtlas(isTelling);
+  if (telling) return <Credit map={map} isTalk />;
   return (
     <>
       {map && <MapButtons map={map} view={view} />}

@@ -3,6 +3,8 @@ import type { Map as GlMap, Point } from "maplibre-gl";
 import { useEffect, useRef, useState } from "react";
 import { offerView } from "../actions/pictures";
 import { getDataset, subscribeDataset } from "../data/use-dataset";
+import { isTelling } from "../store/state";
+import { useAtlas } from "../store/store";
 import { atlasLayers, styleContext } from "../style/build-style";
 import { createMap, hasWebGl, loadFonts } from "./create-map";
 import { attributionsOf } from "./credit";
@@ -119,8 +121,9 @@ export function MapView() {
     raising.current?.restyle();
   }, [look]);
 
+  const telling = useAtlas(isTelling);
   return (
-    <div className={s.view} data-map-state={state}>
+    <div className={s.view} data-map-state={state} data-talk={telling || undefined}>
       <div ref={container} className={s.canvas} />
       {state === "refused" && <NoMap />}
       {state === "lost" && <NoMap isQuiet />}

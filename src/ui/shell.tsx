@@ -21,28 +21,35 @@ export interface ShellProps {
   readonly rest: Rest;
   readonly onRest: (rest: Rest) => void;
   readonly tabBar: ReactNode;
+  /** The map alone: for a talk, whose words lie over it or below it. */
+  readonly isBare: boolean;
 }
 
 /** The frame of the whole window. The map keeps its place in the tree on every layout, so that it is never made twice. */
 export function Shell(props: ShellProps) {
   const phone = useIsPhone();
-  const covered = phone ? Math.min(REST_FRACTION[props.rest], REST_FRACTION.half) : 0;
+  const { isBare } = props;
+  const covered = phone && !isBare ? Math.min(REST_FRACTION[props.rest], REST_FRACTION.half) : 0;
   const inset = { "--map-inset-bottom": `${covered * 100}%` } as CSSProperties;
   return (
-    <div className={cx(s.shell, phone ? s.phone : s.desk)}>
-      <a className={s.skip} href="#panel">
-        跳到文字内容
-      </a>
-      <header className={s.header}>{props.header}</header>
+    <div className={cx(s.shell, phone ? s.phone : s.desk, isBare && s.bare)}>
+      {!isBare && (
+        <>
+          <a className={s.skip} href="#panel">
+            跳到文字内容
+          </a>
+          <header className={s.header}>{props.header}</header>
+        </>
+      )}
       <div className={cx(s.body, props.wide && props.right !== null && s.wideBody)}>
-        {!phone && (
+        {!phone && !isBare && (
           <aside key="left" className={cx(s.left, props.leftFolded && s.folded)} aria-label="地点、图层与未上图">
             {props.left}
           </aside>
         )}
         <main key="map" className={s.stage} style={inset} aria-label="规划地图">
           <div className={s.map}>{props.map}</div>
-          {phone && (
+          {phone && !isBare && (
             <div id="panel" className={s.sheetLayer}>
               <Sheet rest={props.rest} onRest={props.onRest} label={props.sheetLabel}>
                 {props.sheet}
@@ -50,13 +57,13 @@ export function Shell(props: ShellProps) {
             </div>
           )}
         </main>
-        {!phone && props.right !== null && (
+        {!phone && !isBare && props.right !== null && (
           <aside key="right" id="panel" tabIndex={-1} className={cx(s.right, props.wide && s.wide)} aria-label="详情、原文与指标">
             {props.right}
           </aside>
         )}
       </div>
-      {phone && <div className={s.tabBar}>{props.tabBar}</div>}
+      {phone && !isBare && <div className={s.tabBar}>{props.tabBar}</div>}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { openCoverage, openDoubts, openIndicators } from "../../actions/panes";
+import { openTalks } from "../../actions/present";
 import { openReader } from "../../actions/reader";
 import { openMaker } from "../../actions/scripts";
 import { useAtlas } from "../../store/store";
@@ -25,6 +26,7 @@ export function Header() {
         <Wordmark small />
         <TownMenu />
         <SearchBox placeholder="搜索" />
+        <IconButton icon="present" label={openTalks.label} onClick={() => openTalks()} />
         <ShareButton />
         <SettingsButton />
       </div>
@@ -53,6 +55,9 @@ export function Header() {
         </Button>
         <Button icon="doubt" aria-pressed={right === "doubts"} onClick={() => openDoubts()}>
           存疑
+        </Button>
+        <Button icon="present" onClick={() => openTalks()}>
+          {openTalks.label}
         </Button>
         <IconButton icon="edit" label="编讲解" pressed={isMaking} onClick={() => openMaker()} />
         <IconButton icon="info" label="数据说明" onClick={() => openCoverage()} />

@@ -1,0 +1,96 @@
+import { type PointerEvent, useRef } from "react";
+import { endTalk, nextScene, previousScene } from "../../actions/present";
+import { placeInScript } from "../../actions/shown";
+import { scripts, useScript } from "../../data/use-scripts";
+import { wordsPlace } from "../../plan/scene-room";
+import { useAtlas } from "../../store/store";
+import { Button } from "../../ui/button";
+import { PartGate } from "../../ui/part-gate";
+import { Controls } from "./controls";
+import s from "./presentation.module.css";
+import { useQuiet } from "./use-quiet";
+import { Words } from "./words";
+
+/** A finger that goes this far sideways means the next scene or the one before. */
+const SWIPE_PX = 48;
+const STILL_PX = 12;
+
+/** A scene of a talk: words over the map, or below it; the map itself is the one of the app, beneath. */
+export default function Presentation() {
+  const id = useAtlas((st) => st.present?.script ?? "");
+  const part = useScript(id);
+  if (part.status === "ready") return <Telling />;
+  return (
+    <section className={s.stage} aria-label="讲解">
+      <div className={s.waiting}>
+        <PartGate part={part} what="讲解稿" safe="地图、列表与原文照常可用。" onRetry={() => scripts.retry(id)}>
+          {() => null}
+        </PartGate>
+        <Button outline onClick={() => endTalk()}>
+          {endTalk.label}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Telling() {
+  const talk = useAtlas((st) => st.present);
+  const part = useScript(talk?.script ?? "");
+  const quiet = useQuiet();
+  const turn = useTurn();
+  const place = talk && part.status === "ready" ? placeInScript(talk, part.value) : null;
+  if (!talk || !place || part.status !== "ready") return null;
+  const { scene, index } = place;
+  const { side } = wordsPlace(scene.safeArea);
+  const count = part.value.scenes.length;
+  return (
+    <section
+      className={s.stage}
+      aria-label={`讲解：${part.value.title}`}
+      data-side={side}
+      data-quiet={quiet.isQuiet || undefined}
+      onPointerDown={turn.onPointerDown}
+      onPointerUp={turn.onPointerUp}
+      onPointerMove={quiet.onPointerMove}
+    >
+      <div className={s.veil} aria-hidden="true" />
+      <Words key={`${talk.script}/${scene.id}`} scene={scene} script={part.value} step={talk.step} />
+      <footer className={s.foot}>
+        <span className={s.count}>
+          <b>{index + 1}</b> / {count}
+        </span>
+        <i className={s.track} aria-hidden="true">
+          <i style={{ width: `${((index + 1) / count) * 100}%` }} />
+        </i>
+        <span className={s.talk}>{part.value.title}</span>
+      </footer>
+      <Controls talk={talk} isFirst={index === 0} isLast={index === count - 1} />
+      {talk.isBlack && <div className={s.black} role="status" aria-label="黑屏，按任意翻页键恢复" />}
+    </section>
+  );
+}
+
+/** Turning by hand: a press on the right two thirds goes on, on the left third back; a swipe as one turns a page. */
+function useTurn() {
+  const down = useRef<{ readonly x: number; readonly y: number } | null>(null);
+  return {
+    onPointerDown(event: PointerEvent) {
+      const isOwn = event.target instanceof Element && event.target.closest("button, a") !== null;
+      down.current = isOwn || event.button !== 0 || !event.isPrimary ? null : { x: event.clientX, y: event.clientY };
+    },
+    onPointerUp(event: PointerEvent) {
+      const from = down.current;
+      down.current = null;
+      if (!from || !event.isPrimary) return;
+      const [dx, dy] = [event.clientX - from.x, event.clientY - from.y];
+      if (Math.abs(dx) > SWIPE_PX && Math.abs(dx) > Math.abs(dy) * 1.5) {
+        if (dx < 0) nextScene();
+        else previousScene();
+      } else if (Math.hypot(dx, dy) < STILL_PX) {
+        if (event.clientX > innerWidth / 3) nextScene();
+        else previousScene();
+      }
+    },
+  };
+}

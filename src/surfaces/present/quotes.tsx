@@ -1,0 +1,40 @@
+import { isStillThere } from "../../data/citation-match";
+import { usePassages } from "../../data/use-dataset";
+import type { Scene } from "../../plan/scene";
+import type { Citation } from "../../plan/types";
+import { shortTitle } from "../../ui/format";
+import { usePlaceInText } from "../common/use-place-in-text";
+import s from "./words.module.css";
+
+const bare = (text: string) => text.replace(/[\s“”"]+/gu, "");
+
+/** The documents speaking, as many as there is room for; a quote that a line says word for word is not said twice. */
+export function Quotes({ scene, most }: { scene: Scene; most: number }) {
+  const said = scene.words.lines.map((line) => bare(line.text));
+  const wanted = scene.passages.filter(({ exact }) => !said.some((line) => line.includes(bare(exact))));
+  const shown = wanted.slice(0, most);
+  if (shown.length === 0) return null;
+  return (
+    <div className={s.quotes}>
+      {shown.map((one) => (
+        <QuoteOf key={`${one.doc}/${one.start}`} citation={one} />
+      ))}
+    </div>
+  );
+}
+
+function QuoteOf({ citation }: { citation: Citation }) {
+  const place = usePlaceInText(citation);
+  const passages = usePassages();
+  const isAdrift = passages.status === "ready" && !isStillThere(citation, passages.value.get(citation.doc));
+  const source = place ? [`《${shortTitle(place.title)}》`, place.chapter, place.date].filter(Boolean).join(" · ") : citation.doc;
+  return (
+    <figure className={s.quote}>
+      <blockquote>{citation.exact.replace(/\s*\t\s*/gu, " · ").replace(/\s*\n\s*/gu, "")}</blockquote>
+      <figcaption>
+        {source}
+        {isAdrift && <b className={s.check}>待核</b>}
+      </figcaption>
+    </figure>
+  );
+}

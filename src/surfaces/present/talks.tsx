@@ -1,0 +1,110 @@
+import { Dialog } from "radix-ui";
+import { useState } from "react";
+import { enterFullScreen } from "../../actions/full-screen";
+import { closePage } from "../../actions/panes";
+import { startTalk } from "../../actions/present";
+import { retryPart, useAtlasFile } from "../../data/use-dataset";
+import { scripts, useScript } from "../../data/use-scripts";
+import type { ScriptRecord } from "../../plan/types";
+import { Button, IconButton } from "../../ui/button";
+import { Icon } from "../../ui/icon";
+import { PartGate } from "../../ui/part-gate";
+import s from "./talks.module.css";
+
+function start(script: string, scene: string | null = null): void {
+  startTalk(script, scene);
+  void enterFullScreen();
+}
+
+const KEYS = [
+  ["翻页", "PageDown、PageUp，或方向键、空格"],
+  ["黑屏", "B 或 ."],
+  ["跳到某一幕", "数字加 Enter；Home、End 到头尾"],
+  ["停下来自由探索", "E 或 /；再按 E 回到原处"],
+  ["自动播放、循环", "P、L"],
+  ["全屏、结束", "F、Esc"],
+] as const;
+
+/** 讲解: the scripts to choose from, each from its beginning or from any of its scenes. */
+export default function Talks() {
+  const atlas = useAtlasFile();
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && closePage()}>
+      <Dialog.Portal>
+        <Dialog.Overlay className={s.overlay} />
+        <Dialog.Content className={s.page} aria-describedby={undefined}>
+          <header className={s.head}>
+            <Dialog.Title className={s.title}>讲解</Dialog.Title>
+            <IconButton icon="close" label="回到地图" onClick={() => closePage()} />
+          </header>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long page must scroll by keyboard */}
+          <section className={s.scroll} aria-label="讲解稿" tabIndex={0}>
+            <p className={s.lead}>在大屏上一幕一幕地讲，每句话都有出处。不连网也能讲。</p>
+            <PartGate part={atlas} what="讲解稿" safe="地图与原文照常可用。" onRetry={() => retryPart("atlas")}>
+              {({ scripts: all }) => (
+                <ul className={s.list}>
+                  {all.map((one) => (
+                    <Script key={one.id} record={one} />
+                  ))}
+                </ul>
+              )}
+            </PartGate>
+            <dl className={s.keys}>
+              {KEYS.map(([what, keys]) => (
+                <div key={what}>
+                  <dt>{what}</dt>
+                  <dd>{keys}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+function Script({ record: { id, title, subtitle, scenes, durationS } }: { record: ScriptRecord }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <li className={s.script}>
+      <div className={s.words}>
+        <h3>{title}</h3>
+        <p>{subtitle}</p>
+        <p className={s.size}>
+          {scenes} 幕 · 约 {Math.max(1, Math.round(durationS / 60))} 分钟
+        </p>
+      </div>
+      <div className={s.buttons}>
+        <Button outline icon="play" aria-label={`开始讲解：${title}`} onClick={() => start(id)}>
+          开始
+        </Button>
+        <Button aria-expanded={isOpen} aria-label={`从某一幕开始：${title}`} onClick={() => setOpen(!isOpen)}>
+          选一幕
+          <Icon name={isOpen ? "up" : "down"} />
+        </Button>
+      </div>
+      {isOpen && <Scenes script={id} />}
+    </li>
+  );
+}
+
+function Scenes({ script }: { script: string }) {
+  const part = useScript(script);
+  return (
+    <PartGate part={part} what="讲解稿" safe="可以另选一篇。" onRetry={() => scripts.retry(script)}>
+      {({ scenes }) => (
+        <ol className={s.scenes}>
+          {scenes.map((scene, i) => (
+            <li key={scene.id}>
+              <button type="button" onClick={() => start(script, scene.id)}>
+                <span className={s.number}>{i + 1}</span>
+                {scene.title}
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
+    </PartGate>
+  );
+}
