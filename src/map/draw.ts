@@ -4,14 +4,16 @@ import { getDataset } from "../data/use-dataset";
 import { shiftCollection } from "../geo/shift";
 import type { PlanFeature } from "../plan/types";
 import { atlasLayers, styleContext } from "../style/build-style";
+import { legibleOn } from "../style/color";
+import { corridorTints } from "../style/corridor-tint";
 import { fewShaders } from "../style/few-shaders";
 import { concernedIds, focusSource, sceneConcernedIds, sceneFocusSource } from "../style/focus-source";
 import { frameSource } from "../style/frame-source";
 import { type AtlasLayer, SOURCES } from "../style/layer";
 import { givesWay } from "../style/online";
-import type { ThemeName } from "../style/palette";
+import { groundColors, type ThemeName } from "../style/palette";
 import { BASEMAP_URL, NAMED_LAYERS, withoutNames } from "../style/protomaps";
-import { planSources, veilSource, writtenNames } from "../style/sources";
+import { planSources, SHARED_KINDS, veilSource, writtenNames } from "../style/sources";
 import { mustAskAgain } from "./basemap-protocol";
 import { viewDatum } from "./datum-view";
 import { onlineLayers } from "./online-basemap";
@@ -53,7 +55,7 @@ export function drawnNow(look: Look): ReadonlyMap<string, GeoJSON.FeatureCollect
     [SOURCES.structure, structure],
     [SOURCES.veil, veilSource(features(), fronts)],
     [SOURCES.frame, frameNow()],
-    [SOURCES.focus, focusNow()],
+    [SOURCES.focus, focusNow(look)],
   ];
   return new Map(collections.map(([source, collection]) => [source, shiftCollection(viewDatum(), collection)]));
 }
@@ -63,9 +65,15 @@ function frameNow(): GeoJSON.FeatureCollection {
   return frameSource(part.status === "ready" ? part.value.ground : null, features(), shown().area);
 }
 
-function focusNow(): GeoJSON.FeatureCollection {
+function focusNow({ theme }: Look): GeoJSON.FeatureCollection {
   const now = shown();
-  return now.scene ? sceneFocusSource(focusOf(now)) : focusSource(selectedFeature(now), featureOf(now.hover?.featureId));
+  if (!now.scene) return focusSource(selectedFeature(now), featureOf(now.hover?.featureId));
+  /* The colour in which a corridor's name can be read on this ground. */
+  const inkOf = (id: string): string | null => {
+    const tint = corridorTints(features()).get(id)?.[theme];
+    return tint === undefined ? null : legibleOn(tint, groundColors(theme));
+  };
+  return sceneFocusSource(focusOf(now), inkOf, now.raised.kind !== "none");
 }
 
 /** The filter of a layer of names of the ground, less those that the plan's own layers write; null for any other layer. */
@@ -83,6 +91,11 @@ export interface Drawing {
   readonly visibility: () => void;
   readonly reveal: () => void;
   readonly restyle: () => void;
+}
+
+/** Named by the plan of a place that is not lit: in a scene it is not shown at all. */
+function isOfAnotherPlan({ area, kind }: PlanFeature["properties"], fronts: Shown["fronts"]): boolean {
+  return !fronts.includes(area) && !SHARED_KINDS.has(kind);
 }
 
 const STATEFUL = [SOURCES.plan, SOURCES.marks, SOURCES.spines, SOURCES.structure];
@@ -108,7 +121,7 @@ export function drawingOn(map: GlMap, look: () => Look): Drawing {
   }
 
   function focus(): void {
-    put(SOURCES.focus, focusNow());
+    put(SOURCES.focus, focusNow(look()));
   }
 
   function dim(): void {
@@ -117,16 +130,21 @@ export function drawingOn(map: GlMap, look: () => Look): Drawing {
     const cause = now.scene ?? selected;
     if (cause === dimmedFor || features().length === 0) return;
     dimmedFor = cause;
-    const all = (now.scene?.focus ?? []).flatMap((id) => featureOf(id) ?? []);
-    const concerned = now.scene ? sceneConcernedIds(all) : concernedIds(selected, features());
-    /* Their names are written larger, over everything. */
-    const named = now.scene ? all.filter((f) => f.properties.kind !== "corridor") : selected ? [selected] : [];
+    const told = (now.scene?.focus ?? []).flatMap((id) => featureOf(id) ?? []);
+    const concerned = now.scene ? sceneConcernedIds(told) : concernedIds(selected, features());
+    const isForeign = ({ properties: p }: PlanFeature) =>
+      now.scene !== null && !told.some((f) => f.properties.id === p.id) && isOfAnotherPlan(p, now.fronts);
     for (const source of STATEFUL) {
+      const set = (id: string, state: object) => map.setFeatureState({ source, id }, state);
       map.removeFeatureState({ source });
-      for (const { properties } of named) map.setFeatureState({ source, id: properties.id }, { sel: true });
-      for (const { properties } of concerned ? features() : []) {
-        if (!concerned?.has(properties.id)) map.setFeatureState({ source, id: properties.id }, { dim: true });
+      for (const feature of features()) {
+        const { id } = feature.properties;
+        if (isForeign(feature)) set(id, { wait: true });
+        else if (concerned && !concerned.has(id)) set(id, { dim: true });
       }
+      /* Their names are written larger, over everything. */
+      for (const { properties } of told) set(properties.id, { sel: true, told: true });
+      if (selected) set(selected.properties.id, { sel: true });
     }
     waiting = [];
     reveal();

@@ -2,7 +2,7 @@ import { circlePolygon } from "../geo/footprint";
 import { representativePoint } from "../geo/representative";
 import type { PlanFeature } from "../plan/types";
 
-type Part = GeoJSON.Feature<GeoJSON.Geometry, { readonly role: string; readonly name?: string }>;
+type Part = GeoJSON.Feature<GeoJSON.Geometry, { readonly role: string; readonly name?: string; readonly ink?: string | null }>;
 
 /** Below this radius a ring would lie inside the mark itself. */
 const SMALLEST_RING_M = 40;
@@ -39,10 +39,15 @@ export function focusSource(selected: PlanFeature | null, hovered: PlanFeature |
 }
 
 /**
- * What is drawn over everything for the features of a scene: marks and outlines in the accent, with their names. Of the
- * corridors one alone is drawn so; several keep the colours by which they are told apart. A town is lit as it is.
+ * What is drawn over everything for the features of a scene: marks and outlines in the accent, and names set straight, to be
+ * read from afar. Of the corridors one alone is outlined; several keep the colours by which they are told apart, and every
+ * name is in its corridor's ink (`inkOf`; null for the accent). A town is lit as it is.
  */
-export function sceneFocusSource(features: readonly PlanFeature[]): GeoJSON.FeatureCollection {
+export function sceneFocusSource(
+  features: readonly PlanFeature[],
+  inkOf: (id: string) => string | null = () => null,
+  hasColumns = false,
+): GeoJSON.FeatureCollection {
   const corridors = features.filter((f) => f.properties.kind === "corridor").length;
   const parts = features.flatMap(({ geometry, properties: p }): Part[] => {
     if (!geometry || p.kind === "town" || p.kind === "district") return [];
@@ -51,7 +56,15 @@ export function sceneFocusSource(features: readonly PlanFeature[]): GeoJSON.Feat
     const role = geometry.type === "Point" ? "point" : "shape";
     return [
       ...(isCorridor && corridors > 1 ? [] : [{ type: "Feature", properties: { role }, geometry } as Part]),
-      ...(isCorridor ? [] : [{ type: "Feature", properties: { role: "scene-label", name: p.name }, geometry: at } as Part]),
+      {
+        type: "Feature",
+        properties: {
+          role: hasColumns ? "scene-label-below" : "scene-label",
+          name: p.name,
+          ink: isCorridor ? inkOf(p.id) : null,
+        },
+        geometry: at,
+      },
     ];
   });
   return { type: "FeatureCollection", features: parts };

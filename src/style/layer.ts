@@ -137,6 +137,11 @@ export function dimmedName(full: number, dim: number): ExpressionSpecification {
   return ["case", ["boolean", ["feature-state", "sel"], false], 0, dimmed(full, dim)];
 }
 
+/** The name of a corridor: it gives way while a scene writes it straight (`told` is set by the map). */
+export function unlessTold(full: number, dim: number): ExpressionSpecification {
+  return ["case", ["boolean", ["feature-state", "told"], false], 0, dimmed(full, dim)];
+}
+
 export function isKind(...kinds: readonly string[]): ExpressionSpecification {
   return ["in", ["get", "kind"], ["literal", [...kinds]]];
 }

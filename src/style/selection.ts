@@ -1,4 +1,4 @@
-import type { FilterSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { FilterSpecification, SymbolLayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { TEXT_FONT_BOLD } from "./fonts";
 import { byZoom, layer, SOURCES, type Subject } from "./layer";
 
@@ -55,6 +55,17 @@ export const selection: Subject = {
   legend: [],
 };
 
+/** Names of a scene's things; those of corridors, which are long, in two lines. */
+const sceneLabel = (size: number) =>
+  ({
+    "text-field": ["get", "name"],
+    "text-font": TEXT_FONT_BOLD,
+    "text-size": size,
+    "text-radial-offset": 1.2,
+    "text-justify": "auto",
+    "text-max-width": ["case", ["==", ["typeof", ["get", "ink"]], "string"], 6, 9],
+  }) satisfies SymbolLayerSpecification["layout"];
+
 export const selectionMarks: Subject = {
   layers: ({ c, size }) => [
     layer(null, {
@@ -108,14 +119,22 @@ export const selectionMarks: Subject = {
       source: SOURCES.focus,
       filter: role("scene-label"),
       layout: {
-        "text-field": ["get", "name"],
-        "text-font": TEXT_FONT_BOLD,
-        "text-size": size.big,
+        ...sceneLabel(size.big),
         "text-variable-anchor": ["bottom", "top", "left", "right", "bottom-left", "bottom-right", "top-left", "top-right"],
-        "text-radial-offset": 1.2,
-        "text-justify": "auto",
-        "text-max-width": 12,
       },
+      paint: {
+        "text-color": ["coalesce", ["get", "ink"], c.accent],
+        "text-halo-color": c.halo,
+        "text-halo-width": 2.4,
+      },
+    }),
+    /* Under the foot of a column, whose own words stand on its top. */
+    layer(null, {
+      id: "scene-label-below",
+      type: "symbol",
+      source: SOURCES.focus,
+      filter: role("scene-label-below"),
+      layout: { ...sceneLabel(size.big), "text-variable-anchor": ["top", "top-left", "top-right"] },
       paint: { "text-color": c.accent, "text-halo-color": c.halo, "text-halo-width": 2.4 },
     }),
   ],

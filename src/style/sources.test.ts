@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { FeatureProperties } from "../plan/types";
 import { corridorTints } from "./corridor-tint";
 import { citation, feature, line, square } from "./feature.fixture";
-import { concernedIds, focusSource } from "./focus-source";
+import { concernedIds, focusSource, sceneConcernedIds, sceneFocusSource } from "./focus-source";
 import { iconOf, shownStage } from "./marks";
 import { planSources, veilSource, writtenNames } from "./sources";
 
@@ -130,5 +130,35 @@ describe("marks", () => {
     ["党群服务中心", "service"],
   ])("gives %s its sign", (subkind, icon) => {
     expect(iconOf({ kind: "facility", subkind, name: "某处" })).toBe(icon);
+  });
+});
+
+describe("what a scene draws over everything", () => {
+  const parts = (...one: Parameters<typeof sceneFocusSource>) =>
+    sceneFocusSource(...one).features.map((f) =>
+      [f.properties?.role, f.properties?.name, f.properties?.ink].filter(Boolean).join(" "),
+    );
+
+  it("outlines things and a corridor alone, names all, and leaves towns and what is not on the map", () => {
+    expect(parts([parcel, station, town, nowhere])).toEqual([
+      "shape",
+      "scene-label gaojing.parcel.a",
+      "point",
+      "scene-label metro.station.a",
+    ]);
+    expect(parts([band], () => "#123456")).toEqual(["shape", `scene-label ${band.properties.name} #123456`]);
+    expect(parts([band, axis], () => "#123456")).toEqual([band, axis].map((f) => `scene-label ${f.properties.name} #123456`));
+    expect(parts([parcel], undefined, true)).toEqual(["shape", "scene-label-below gaojing.parcel.a"]);
+  });
+
+  it("keeps its things at full strength, and everything where it is about towns", () => {
+    expect([...(sceneConcernedIds([parcel, town]) ?? [])]).toEqual([parcel.properties.id, town.properties.id]);
+    expect(sceneConcernedIds([town])).toBeNull();
+  });
+
+  it("lights several plans at once", () => {
+    const { plan } = planSources([parcel, other], ["gaojing", "songnan"], "day");
+    expect(plan.features.map((f) => f.properties.away)).toEqual([false, false]);
+    expect(veilSource([town], ["songnan", "gaojing"]).features).toHaveLength(1);
   });
 });

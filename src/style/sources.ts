@@ -17,7 +17,7 @@ import { structureSource } from "./structure-source";
 type Collection = GeoJSON.FeatureCollection<GeoJSON.Geometry, Record<string, unknown>>;
 
 /** What belongs to no single plan. */
-const SHARED: ReadonlySet<FeatureKind> = new Set(["town", "district", "station", "metro-line"]);
+export const SHARED_KINDS: ReadonlySet<FeatureKind> = new Set(["town", "district", "station", "metro-line"]);
 
 const METRO_INK = "#7a828a";
 /** From the middle of one mark to that of the next beside it, in pixels of the image. */
@@ -106,7 +106,7 @@ export function planSources(
       stage,
       shape: shapeOf(geometry.type),
       front: fronts.some((area) => area === p.id),
-      away: !fronts.includes(p.area) && !SHARED.has(p.kind),
+      away: !fronts.includes(p.area) && !SHARED_KINDS.has(p.kind),
       short: p.name.replace(/[（(].+[）)]/u, ""),
       label: p.name.replace(/（(.+)）$/u, "\n$1"),
       isSketch: p.geometryBasis.method === "schematic" && shapeOf(geometry.type) === "area",

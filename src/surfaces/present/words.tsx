@@ -30,7 +30,11 @@ export function Words({ scene, script, step }: Props) {
       data-tight={density.isTight || undefined}
     >
       <div aria-live="polite">
-        <h2 className={s.headline}>{scene.words.headline}</h2>
+        <h2 className={s.headline}>
+          {phrases(scene.words.headline).map((phrase) => (
+            <span key={phrase}>{phrase}</span>
+          ))}
+        </h2>
         <Lines scene={scene} hasHow={density.hasHow} />
       </div>
       <Raised scene={scene} step={step} />
@@ -41,6 +45,11 @@ export function Words({ scene, script, step }: Props) {
       <Sources scene={scene} />
     </div>
   );
+}
+
+/** A headline breaks after its punctuation, and inside a phrase only where the phrase is longer than a line. */
+function phrases(headline: string): readonly string[] {
+  return headline.match(/[^，：、；·]+[，：、；·]*/gu) ?? [headline];
 }
 
 /** What the height of columns means, and which year stands there. */
