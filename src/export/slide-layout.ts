@@ -1,4 +1,4 @@
-import type { SceneSheet } from "../plan/scene-sheet";
+import { marksOf, type SceneSheet } from "../plan/scene-sheet";
 import { lineCount } from "./fit-text";
 
 /** Inches of a 16:9 slide as Office makes them. */
@@ -33,17 +33,6 @@ const CELL_MARGIN = 0.1;
 
 function heightOf(text: string, width: number, pt: number): number {
   return lineCount(text, width, pt * IN_PER_PT) * pt * IN_PER_PT * LEADING;
-}
-
-/** Numbers of sources in brackets, neighbours together: `[1-3][7]`. */
-export function marksOf(numbers: readonly number[]): string {
-  const runs: [from: number, to: number][] = [];
-  for (const n of [...new Set(numbers)].sort((a, b) => a - b)) {
-    const last = runs[runs.length - 1];
-    if (last && last[1] === n - 1) last[1] = n;
-    else runs.push([n, n]);
-  }
-  return runs.map(([from, to]) => (from === to ? `[${from}]` : `[${from}-${to}]`)).join("");
 }
 
 /** The words of a line as they stand on the slide. */

@@ -169,6 +169,27 @@ export function scriptSheet(script: SceneScript, data: SheetData, written: Writt
   };
 }
 
+/** Numbers of sources in brackets, neighbours together: `[1-3][7]`. */
+export function marksOf(numbers: readonly number[]): string {
+  const runs: [from: number, to: number][] = [];
+  for (const n of [...new Set(numbers)].sort((a, b) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last && last[1] === n - 1) last[1] = n;
+    else runs.push([n, n]);
+  }
+  return runs.map(([from, to]) => (from === to ? `[${from}]` : `[${from}-${to}]`)).join("");
+}
+
+/** Sources with the same document and chapter together, as a list at the foot of a page says them. */
+export function sourceGroups({ sources }: SceneSheet): readonly { readonly marks: string; readonly words: string }[] {
+  const groups = new Map<string, number[]>();
+  for (const s of sources) {
+    const words = `${s.title}${s.section === "" ? "" : ` ${s.section}`}（${s.date}）${s.isProven ? "" : "〔待核〕"}`;
+    groups.set(words, [...(groups.get(words) ?? []), s.number]);
+  }
+  return [...groups].map(([words, numbers]) => ({ marks: marksOf(numbers), words }));
+}
+
 /** What the speaker reads below a slide: the notes, how our own words are known, doubts, and all sources with their words. */
 export function speakerNotes({ notes, lines, sources, doubts, unplaced }: SceneSheet): string {
   const ours = lines.flatMap((line) => (line.isOurs && line.how ? `“${line.text}”：${line.how}` : []));

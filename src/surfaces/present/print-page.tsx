@@ -1,5 +1,6 @@
 import { memo } from "react";
 import type { SafeArea, SceneLayer } from "../../plan/scene";
+import { marksOf, sourceGroups } from "../../plan/scene-sheet";
 import { StillMap } from "../../still/still-map";
 import { LEGEND } from "../../style/legend";
 import { LegendSign } from "../common/symbol";
@@ -8,6 +9,8 @@ import type { ScenePage, ViewPage } from "./print-job";
 
 /** Units of the drawing; the page scales it, so that letters come out at about seven points on A4. */
 const MAP = { width: 760, height: 800 } as const;
+/** From so many rows, sources and doubts on a page is set in smaller letters, so that all of them are on it. */
+const DENSE = 9;
 const AREA: SafeArea = { left: 0.08, top: 0.07, right: 0.08, bottom: 0.1 };
 
 function Legend({ layers }: { layers: readonly SceneLayer[] }) {
@@ -48,8 +51,10 @@ function Foot({ page, madeOn }: { page: ScenePage | ViewPage; madeOn: string }) 
 
 function Words({ page: { sheet, title } }: { page: ScenePage }) {
   const { scene } = sheet;
+  const groups = sourceGroups(sheet);
+  const isDense = sheet.rows.length + groups.length + sheet.doubts.length > DENSE;
   return (
-    <div className={s.words}>
+    <div className={s.words} data-dense={isDense || undefined}>
       <p className={s.over}>{title}</p>
       <h2>{sheet.headline}</h2>
       <ul className={s.lines}>
@@ -57,9 +62,7 @@ function Words({ page: { sheet, title } }: { page: ScenePage }) {
           <li key={line.text} data-ours={line.isOurs || undefined}>
             {line.isOurs && <b>本图注　</b>}
             {line.text}
-            {line.sources.map((n) => (
-              <sup key={n}>[{n}]</sup>
-            ))}
+            <sup>{marksOf(line.sources)}</sup>
           </li>
         ))}
       </ul>
@@ -91,15 +94,13 @@ function Words({ page: { sheet, title } }: { page: ScenePage }) {
       {sheet.unplaced.length > 0 && <p className={s.small}>未上图：{sheet.unplaced.join("、")}</p>}
       {sheet.doubts.length > 0 && <p className={s.small}>存疑：{sheet.doubts.join("；")}</p>}
       <Legend layers={scene.layers} />
-      <ol className={s.sources} aria-label="来源">
-        {sheet.sources.map((source) => (
-          <li key={source.number} value={source.number}>
-            {source.title}
-            {source.section} {source.date}
-            {source.isProven ? "" : "〔待核〕"}
+      <ul className={s.sources} aria-label="来源">
+        {groups.map(({ marks, words }) => (
+          <li key={words}>
+            {marks} {words}
           </li>
         ))}
-      </ol>
+      </ul>
     </div>
   );
 }
