@@ -79,6 +79,20 @@ describe("making a script", () => {
     expect(open().scene).toBe("a");
   });
 
+  it("takes into the hand what a step back or forth has changed", () => {
+    importScript(JSON.stringify(script()));
+    edit({ type: "headline", scene: "b", text: "新" });
+    copyScene("c");
+    expect(open().scene).toBe("scene-1");
+    undoEdit();
+    expect(open().scene).toBe("a");
+    undoEdit();
+    expect(open().scene).toBe("b");
+    redoEdit();
+    redoEdit();
+    expect(open().scene).toBe("scene-1");
+  });
+
   it("shows a scene whose box is half of what is shown one zoom closer", () => {
     reportView([121.4, 31.3, 121.6, 31.4], 12);
     showScene(scene("a", { bounds: [121.45, 31.325, 121.55, 31.375], layers: ["zones"] }));

@@ -17,16 +17,22 @@ export const ownScripts = ({ ownScripts: all }: Pick<ScriptsSlice, "ownScripts">
 
 const historyOf = ({ making }: AtlasState) => (making?.kind === "script" ? making.history : null);
 
+/** The scene that a step back or forth has changed or brought: it comes into the hand, so that one sees what has happened. */
+function changedScene(now: SceneScript, before: SceneScript): string | undefined {
+  return now.scenes.find((one) => !before.scenes.includes(one))?.id;
+}
+
 /** Puts a step of the history in place, in what is being made and among one's own scripts alike. */
-function put(next: (history: History<SceneScript>) => History<SceneScript>): void {
+function put(next: (history: History<SceneScript>) => History<SceneScript>, isStep = false): void {
   atlasStore.setState(({ making, ownScripts: all }) => {
     if (making?.kind !== "script") return {};
     const history = next(making.history);
     if (history === making.history) return {};
     const { present } = history;
-    const isThere = present.scenes.some((one) => one.id === making.scene);
+    const inHand = (isStep ? changedScene(present, making.history.present) : undefined) ?? making.scene;
+    const isThere = present.scenes.some((one) => one.id === inHand);
     return {
-      making: { ...making, history, scene: isThere ? making.scene : (present.scenes[0]?.id ?? null) },
+      making: { ...making, history, scene: isThere ? inHand : (present.scenes[0]?.id ?? null) },
       ownScripts: all.map((one) => (one.id === present.id ? present : one)),
     };
   });
@@ -140,7 +146,7 @@ export const undoEdit = defineAction({
   label: "撤销",
   shortcut: "Ctrl+z",
   isAvailable: () => ((historyOf(atlasStore.getState())?.past.length ?? 0) > 0 ? true : "没有可撤销的修改"),
-  perform: () => put(undo),
+  perform: () => put(undo, true),
 });
 
 export const redoEdit = defineAction({
@@ -148,7 +154,7 @@ export const redoEdit = defineAction({
   label: "重做",
   shortcut: "Ctrl+Shift+z",
   isAvailable: () => ((historyOf(atlasStore.getState())?.future.length ?? 0) > 0 ? true : "没有可重做的修改"),
-  perform: () => put(redo),
+  perform: () => put(redo, true),
 });
 
 /** Puts a scene in hand, without moving the map. */
