@@ -90,7 +90,7 @@ function valueWithUnit({ value_text: text, unit }: Indicator): string {
 }
 
 /** Puts one scene into words: lines with the numbers of their sources, a row for each indicator, and every source once. */
-export function sceneSheet(scene: Scene, number: number, data: SheetData, written: Written): SceneSheet {
+function sceneSheet(scene: Scene, number: number, data: SheetData, written: Written): SceneSheet {
   const documentOf = (id: string) => data.atlas.documents.find((d) => d.id === id);
   const sources: SheetSource[] = [];
   const cite = (citation: Citation, isProven: boolean): number => {
