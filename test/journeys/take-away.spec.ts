@@ -72,7 +72,8 @@ test("a script is set as pages of A4 with its text as text, and the window comes
   await page.emulateMedia({ media: null });
   const pdf = await page.pdf({ path: `${ARTEFACTS}/take-away.pdf`, preferCSSPageSize: true, printBackground: true });
   const body = pdf.toString("latin1");
-  expect(/\/Count (\d+)/.exec(body)?.[1]).toBe(String(scenes.length));
+  /* The tree of pages says at its root how many there are in all. */
+  expect(Math.max(...[...body.matchAll(/\/Count (\d+)/g)].map((m) => Number(m[1])))).toBe(scenes.length);
   const [, width = 0, height = 0] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(body)?.map(Number) ?? [];
   expect(Math.round((width / 72) * 25.4)).toBe(297);
   expect(Math.round((height / 72) * 25.4)).toBe(210);

@@ -10,7 +10,7 @@ import type { ScenePage, ViewPage } from "./print-job";
 /** Units of the drawing; the page scales it, so that letters come out at about seven points on A4. */
 const MAP = { width: 760, height: 800 } as const;
 /** From so many rows, sources and doubts on a page is set in smaller letters, so that all of them are on it. */
-const DENSE = 9;
+const DENSE = 11;
 const AREA: SafeArea = { left: 0.08, top: 0.07, right: 0.08, bottom: 0.1 };
 
 function Legend({ layers }: { layers: readonly SceneLayer[] }) {
