@@ -1,6 +1,7 @@
 import { awaitPart } from "../data/await-part";
 import { isStillThere } from "../data/citation-match";
 import type { Dataset, Part } from "../data/dataset";
+import { publishedUrl } from "../data/published";
 import { ensurePart, getDataset, subscribeDataset } from "../data/use-dataset";
 import { scripts } from "../data/use-scripts";
 import type { SafeArea } from "../plan/scene";
@@ -92,7 +93,7 @@ async function drawingOf(
     credit: creditOf(sheet),
     label: `${scene.headline}：规划示意图`,
   });
-  return { svg, fonts: STILL_FONTS };
+  return { svg, fonts: STILL_FONTS.map((one) => ({ ...one, url: publishedUrl(one.url) })) };
 }
 
 /** The town, or of several the talk's own title. */

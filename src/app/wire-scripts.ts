@@ -1,4 +1,5 @@
 import { notify } from "../actions/notices";
+import { scripts } from "../data/use-scripts";
 import { readScript } from "../plan/own-script";
 import type { SceneScript } from "../plan/scene";
 import { atlasStore } from "../store/store";
@@ -45,17 +46,20 @@ export function wireScripts(): void {
   };
 
   try {
-    const { scripts, unread } = readAll(localStorage);
-    written = scripts;
-    atlasStore.setState({ ownScripts: scripts });
+    const { scripts: kept, unread } = readAll(localStorage);
+    written = kept;
+    atlasStore.setState({ ownScripts: kept });
     if (unread > 0)
       notify({ id: "scripts", tone: "warn", text: `存在本机的讲解有 ${unread} 份读不出来，原样留着，没有删除。其余照常。` });
   } catch {
     atlasStore.setState({ areScriptsKept: false });
   }
+  /* A talk takes one's own scripts from where it takes the others. */
+  for (const script of written) scripts.put(script);
   atlasStore.subscribe(
     (state) => state.ownScripts,
-    () => {
+    (now, before) => {
+      for (const script of now) if (!before.includes(script)) scripts.put(script);
       clearTimeout(timer);
       timer = setTimeout(write, PAUSE_MS);
     },
