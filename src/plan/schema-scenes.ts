@@ -84,8 +84,15 @@ function scriptSchema<T extends v.GenericSchema<string, string>>(words: T, least
 /** A presentation script, `scenes/<id>.json`; also what a person's own script has to be before it is told. */
 export const SceneScriptSchema = scriptSchema(Text, 1, "没有一个画面");
 
+/** Longest text of any field, in UTF-16 units; no field of the editor takes more, so that what is kept can be read again. */
+export const MAX_WORDS = 4000;
+
 /** A person's script while it is being made: words may still be empty, and there may be no scene yet. */
-export const DraftScriptSchema = scriptSchema(v.pipe(v.string("应是文字"), v.maxLength(4000, "至多 4000 字")), 0, null);
+export const DraftScriptSchema = scriptSchema(
+  v.pipe(v.string("应是文字"), v.maxLength(MAX_WORDS, `至多 ${MAX_WORDS} 字`)),
+  0,
+  null,
+);
 
 /** A script as `atlas.json` lists it. */
 export const ScriptRecordSchema = v.object({

@@ -92,7 +92,7 @@ test("a script of two scenes is made from the view, taken back, kept, handed ove
     .getByRole("list", { name: "我的讲解清单" })
     .getByRole("button", { name: /三邻桥/ })
     .click();
-  expect((await exported(page)).text).toBe(first.text);
+  expect((await exported(page)).script).toEqual(first.script);
 
   await maker(page).getByRole("button", { name: "我的讲解" }).click();
   await bring(page, "三邻桥.json", first.text);

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { sealEdit } from "../../actions/scripts";
+import { MAX_WORDS } from "../../plan/schema-scenes";
 import s from "./scripts.module.css";
 
 interface FieldProps {
@@ -17,7 +18,7 @@ interface FieldProps {
 export function Field({ label, value, onChange, rows, atMost, children }: FieldProps) {
   const id = useId();
   const count = [...value].length;
-  const shared = { id, value, className: s.input, onBlur: () => sealEdit() };
+  const shared = { id, value, maxLength: MAX_WORDS, className: s.input, onBlur: () => sealEdit() };
   return (
     <div className={s.field}>
       <label htmlFor={id} className={s.label}>
