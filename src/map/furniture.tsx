@@ -29,9 +29,10 @@ function useView(map: GlMap | null): View {
 /** Buttons, tools, the note at the largest scale, and what every map must carry: source, and that it draws no legal boundary. */
 export function Furniture({ map, look }: { map: GlMap | null; look: Look }) {
   const view = useView(map);
-  useInView(map);
   useReportView(map);
   const telling = useAtlas(isTelling);
+  /* A scene has no legend to ask for, and its tiles change under the question. */
+  useInView(telling ? null : map);
   if (telling) return <Credit map={map} isTalk />;
   return (
     <>

@@ -125,9 +125,9 @@ export function MapView() {
   return (
     <div className={s.view} data-map-state={state} data-talk={telling || undefined}>
       <div ref={container} className={s.canvas} />
-      {state === "refused" && <NoMap />}
+      {state === "refused" && <NoMap isQuiet={telling} />}
       {state === "lost" && <NoMap isQuiet />}
-      {state === "lost" && (
+      {state === "lost" && !telling && (
         <p className={s.lost} role="status">
           地图的绘图环境被系统收回，正在恢复。列表与原文照常可用；若一直没有恢复，请重新载入页面。
         </p>

@@ -5,7 +5,7 @@ const StillView = lazy(() => import("./still-view"));
 
 /**
  * In place of the map where the browser cannot draw it, or has lost it: the same town as a still map that can be pressed,
- * and, unless another notice says it already, why, and what to do.
+ * and, unless another notice says it already or a scene is told, why, and what to do.
  */
 export function NoMap({ isQuiet = false }: { isQuiet?: boolean }) {
   const [isOpen, setOpen] = useState(!isQuiet);

@@ -1,7 +1,9 @@
 import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { selectFeature } from "../actions/select";
+import { useShown } from "../actions/shown";
 import { useFeatures, useGround } from "../data/use-dataset";
 import { bboxOf } from "../geo/bounds";
+import { STACKED, wordsPlace } from "../plan/scene-room";
 import { StillMap } from "../still/still-map";
 import { LAYER_GROUPS } from "../store/state";
 import { useAtlas } from "../store/store";
@@ -28,22 +30,32 @@ function useSize() {
   return { ref: setElement, width, height };
 }
 
+function subscribeStacked(notify: () => void): () => void {
+  const list = matchMedia(STACKED);
+  list.addEventListener("change", notify);
+  return () => list.removeEventListener("change", notify);
+}
+
 const NO_CREDIT: readonly string[] = [];
 
-/** The town in front as a still map, in the place of the live one: what is pressed is selected as it is there. */
+/** The town in front, or the scene that is told, as a still map in the place of the live one: what is pressed is selected as it is there. */
 export default function StillView() {
   const { ref, width, height } = useSize();
   const features = useFeatures();
   const ground = useGround();
-  const area = useAtlas((st) => st.area);
-  const hidden = useAtlas((st) => st.hidden);
+  const area = useShown((now) => now.area);
+  const hidden = useShown((now) => now.hidden);
+  const scene = useShown((now) => now.scene);
+  const selected = useShown((now) => (now.selection.kind === "feature" ? now.selection.id : null));
   const theme = useAtlas((st) => st.shownTheme);
-  const selected = useAtlas((st) => (st.selection.kind === "feature" ? st.selection.id : null));
+  const isStacked = useSyncExternalStore(subscribeStacked, () => matchMedia(STACKED).matches);
   const layers = useMemo(() => LAYER_GROUPS.filter((group) => !hidden.includes(group)), [hidden]);
-  const focus = useMemo(() => (selected ? [selected] : [area]), [selected, area]);
+  const focus = useMemo(() => scene?.focus ?? (selected ? [selected] : [area]), [scene, selected, area]);
   const all = features.status === "ready" ? features.value : null;
   const outline = all?.byId.get(area)?.geometry;
-  const bounds = useMemo(() => (outline ? bboxOf(outline) : null), [outline]);
+  const bounds = useMemo(() => scene?.bounds ?? (outline ? bboxOf(outline) : null), [scene, outline]);
+  /* Beside the map the words of a scene take their part of it; below it they take none. */
+  const beside = scene && !isStacked ? scene.safeArea : null;
   const onSelect = useCallback((id: string) => selectFeature({ id, origin: "map" }), []);
   return (
     <div ref={ref} className={s.stillView}>
@@ -58,6 +70,7 @@ export default function StillView() {
           width={width}
           height={height}
           area={area}
+          {...(beside ? { safeArea: beside, coveredLeft: wordsPlace(beside).side === "left" ? beside.left : 0 } : {})}
           credit={NO_CREDIT}
           label="静态示意图"
           onSelect={onSelect}

@@ -41,7 +41,7 @@ export function focusSource(selected: PlanFeature | null, hovered: PlanFeature |
 /**
  * What is drawn over everything for the features of a scene: marks and outlines in the accent, and names set straight, to be
  * read from afar. Of the corridors one alone is outlined; several keep the colours by which they are told apart, and every
- * name is in its corridor's ink (`inkOf`; null for the accent). A town is lit as it is.
+ * name is in its corridor's ink (`inkOf`; null for the accent). A town is lit as it is, and named.
  */
 export function sceneFocusSource(
   features: readonly PlanFeature[],
@@ -50,12 +50,13 @@ export function sceneFocusSource(
 ): GeoJSON.FeatureCollection {
   const corridors = features.filter((f) => f.properties.kind === "corridor").length;
   const parts = features.flatMap(({ geometry, properties: p }): Part[] => {
-    if (!geometry || p.kind === "town" || p.kind === "district") return [];
+    if (!geometry) return [];
+    const isLit = p.kind === "town" || p.kind === "district";
     const isCorridor = p.kind === "corridor";
     const at: GeoJSON.Point = { type: "Point", coordinates: [...representativePoint(geometry)] };
     const role = geometry.type === "Point" ? "point" : "shape";
     return [
-      ...(isCorridor && corridors > 1 ? [] : [{ type: "Feature", properties: { role }, geometry } as Part]),
+      ...(isLit || (isCorridor && corridors > 1) ? [] : [{ type: "Feature", properties: { role }, geometry } as Part]),
       {
         type: "Feature",
         properties: {

@@ -139,12 +139,13 @@ describe("what a scene draws over everything", () => {
       [f.properties?.role, f.properties?.name, f.properties?.ink].filter(Boolean).join(" "),
     );
 
-  it("outlines things and a corridor alone, names all, and leaves towns and what is not on the map", () => {
+  it("outlines things and a corridor alone, names all, and leaves out what is not on the map", () => {
     expect(parts([parcel, station, town, nowhere])).toEqual([
       "shape",
       "scene-label gaojing.parcel.a",
       "point",
       "scene-label metro.station.a",
+      `scene-label ${town.properties.name}`,
     ]);
     expect(parts([band], () => "#123456")).toEqual(["shape", `scene-label ${band.properties.name} #123456`]);
     expect(parts([band, axis], () => "#123456")).toEqual([band, axis].map((f) => `scene-label ${f.properties.name} #123456`));

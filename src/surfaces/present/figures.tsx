@@ -20,25 +20,43 @@ interface Props {
 export function Figures({ ids, areas }: Props) {
   const indicators = useIndicators();
   if (indicators.status !== "ready" || ids.length === 0) return null;
-  const rows = ids.map((id) => ({ id, row: indicators.value.byId.get(id) ?? null }));
-  return (
+  const rows = ids.flatMap((id) => indicators.value.byId.get(id) ?? []);
+  const gone = ids.length - rows.length;
+  const names = [...new Set(rows.map((row) => row.name))];
+  /* The same thing for two towns or two years is named once, above. */
+  const isGrouped = names.length < rows.length;
+  const tiles = (some: readonly Indicator[], isNamed: boolean) => (
     <ul className={s.figures} data-many={ids.length > FEW || undefined} aria-label="指标">
-      {rows.map(({ id, row }) => (
-        <li key={id}>
-          {row ? (
-            <Figure row={row} hasArea={areas.length > 1} />
-          ) : (
-            <p className={s.figureName}>
-              <b className={s.check}>待核</b> 这一项指标已不在本数据中
-            </p>
-          )}
+      {some.map((row) => (
+        <li key={row.id}>
+          <Figure row={row} hasArea={areas.length > 1} isNamed={isNamed} />
         </li>
       ))}
     </ul>
   );
+  return (
+    <div className={s.groups}>
+      {isGrouped
+        ? names.map((name) => (
+            <section key={name}>
+              <h3 className={s.groupName}>{name}</h3>
+              {tiles(
+                rows.filter((row) => row.name === name),
+                false,
+              )}
+            </section>
+          ))
+        : tiles(rows, true)}
+      {gone > 0 && (
+        <p className={s.figureNote}>
+          <b className={s.check}>待核</b> 有 {gone} 项指标已不在本数据中
+        </p>
+      )}
+    </div>
+  );
 }
 
-function Figure({ row, hasArea }: { row: Indicator; hasArea: boolean }) {
+function Figure({ row, hasArea, isNamed }: { row: Indicator; hasArea: boolean; isNamed: boolean }) {
   const area = useAreaName(row.area);
   const unit = unitBeside(row);
   const isNumber = /^[-−]?[\d.,]+/u.test(row.value_text);
@@ -48,12 +66,9 @@ function Figure({ row, hasArea }: { row: Indicator; hasArea: boolean }) {
         <ValueText text={row.value_text} />
         {unit !== "" && <small>{unit}</small>}
       </p>
-      <p className={s.figureName}>
-        {hasArea && `${area} · `}
-        {row.name}
-      </p>
+      {isNamed && <p className={s.figureName}>{row.name}</p>}
       <p className={s.figureNote}>
-        {[formatPeriodShort(row.period), roleLabel(row.role), row.attribute].filter(Boolean).join(" · ")}
+        {[hasArea ? area : "", formatPeriodShort(row.period), roleLabel(row.role), row.attribute].filter(Boolean).join(" · ")}
       </p>
     </>
   );
