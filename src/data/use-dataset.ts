@@ -48,9 +48,6 @@ function usePart<K extends PartName>(part: K): Dataset[K] {
   );
 }
 
-export function useBasemapArchive() {
-  return usePart("basemap");
-}
 export function useGround() {
   return usePart("ground");
 }
