@@ -78,10 +78,14 @@ function packed(): Plugin {
         if (page?.type !== "asset") return this.error("没有生成页面");
         const html = String(page.source).replace(/\r\n?/gu, "\n");
         const blocks = published().map(block).join("\n");
-        const whole = html
-          .replace("<head>", () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policyFor(html)}" />`)
-          .replace("</body>", () => `${blocks}\n  </body>`);
-        const left = [...whole.matchAll(/<(?:script|link|img)[^>]*?(?:src|href)="(?!data:)([^"]*)"/gu)].map((match) => match[1]);
+        /* Scripts hold words of HTML too: the page's own last tag is meant, and its own tags are looked at. */
+        const end = html.lastIndexOf("</body>");
+        const whole = `${html.slice(0, end)}${blocks}\n  ${html.slice(end)}`.replace(
+          "<head>",
+          () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policyFor(html)}" />`,
+        );
+        const tags = html.replace(/(<script[^>]*>)[\s\S]*?<\/script>/gu, "$1");
+        const left = [...tags.matchAll(/<(?:script|link|img)[^>]*?(?:src|href)="(?!data:)([^"]*)"/gu)].map((match) => match[1]);
         if (left.length > 0) this.error(`单个文件里还指着别的文件：${left.join("、")}`);
         delete bundle["index.html"];
         const others = Object.keys(bundle);
