@@ -37,7 +37,7 @@ export function placeInScript(talk: Talk, { scenes }: SceneScript): { readonly i
 }
 
 /** The scene that a talk stands at, told or left for a while; null without a talk, or before its script has come. */
-export function sceneOf(talk: Talk | null): Scene | null {
+function sceneOf(talk: Talk | null): Scene | null {
   const script = scriptOf(talk);
   return talk && script ? (placeInScript(talk, script)?.scene ?? null) : null;
 }
