@@ -1,13 +1,13 @@
 import { awaitPart } from "../data/await-part";
-import { isStillThere } from "../data/citation-match";
 import type { Dataset, Part } from "../data/dataset";
 import { publishedUrl } from "../data/published";
 import { ensurePart, getDataset, subscribeDataset } from "../data/use-dataset";
 import { scripts } from "../data/use-scripts";
+import { isStillThere } from "../plan/citation-match";
 import type { SafeArea } from "../plan/scene";
 import { type SceneSheet, type ScriptSheet, scriptSheet, type Written } from "../plan/scene-sheet";
 import { approvalLine } from "../plan/site";
-import type { PlanFeature } from "../plan/types";
+import type { Citation, PlanFeature } from "../plan/types";
 import { defineAction } from "./action";
 import { viewTaker } from "./pictures";
 
@@ -55,8 +55,7 @@ export async function materialOf(scriptId: string, written: Written, signal: Abo
     part("passages", signal),
     part("findings", signal),
   ]);
-  const isProven = (citation: Parameters<typeof isStillThere>[0] & { readonly doc: string }) =>
-    isStillThere(citation, texts.get(citation.doc));
+  const isProven = (citation: Citation) => isStillThere(citation, texts.get(citation.doc));
   const sheet = scriptSheet(
     script,
     { atlas, features: features.byId, indicators: indicators.byId, texts, findings, isProven },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parsedSeed } from "../text/seeds.fixture";
-import { standsInText } from "./citation-match";
+import { isStillThere, standsInText } from "./citation-match";
 
 const { doc, source } = parsedSeed("gaojing-plan-2021");
 const quote = (words: string) => {
@@ -26,5 +26,10 @@ describe("a citation in the document of today", () => {
     expect(standsInText({ ...c, exact: `${c.exact}2` }, doc)).toBe(false);
     expect(standsInText({ ...c, exact: c.exact.slice(0, -1) }, doc)).toBe(false);
     expect(standsInText({ ...c, start: source.length + 5, end: source.length + 9 }, doc)).toBe(false);
+  });
+
+  it("is not proven by a document that is not there", () => {
+    expect(isStillThere(quote(TWO_BELTS), doc)).toBe(true);
+    expect(isStillThere(quote(TWO_BELTS), undefined)).toBe(false);
   });
 });

@@ -28,3 +28,8 @@ export function standsInText({ start, end, exact }: Citation, doc: ParsedDocumen
   const words = wordsAt(doc, start, end);
   return words !== "" && words === exact.replace(MARKS, "");
 }
+
+/** The same where the document may be unknown: what cannot be looked up is not proven. */
+export function isStillThere(citation: Citation, doc: ParsedDocument | undefined): boolean {
+  return doc !== undefined && standsInText(citation, doc);
+}

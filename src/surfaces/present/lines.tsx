@@ -1,5 +1,5 @@
-import { isStillThere } from "../../data/citation-match";
 import { useIndicators, usePassages } from "../../data/use-dataset";
+import { isStillThere } from "../../plan/citation-match";
 import type { Scene, SceneLine } from "../../plan/scene";
 import s from "./words.module.css";
 

@@ -1,5 +1,5 @@
-import { isStillThere } from "../../data/citation-match";
 import { usePassages } from "../../data/use-dataset";
+import { isStillThere } from "../../plan/citation-match";
 import type { Scene } from "../../plan/scene";
 import type { Citation } from "../../plan/types";
 import { shortTitle } from "../../ui/format";

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { enterFullScreen } from "../../actions/full-screen";
 import { closePage } from "../../actions/panes";
 import { startTalk } from "../../actions/present";
+import { openMaker } from "../../actions/scripts";
 import { retryPart, useAtlasFile } from "../../data/use-dataset";
 import { scripts, useScript } from "../../data/use-scripts";
 import type { ScriptRecord } from "../../plan/types";
@@ -40,6 +41,9 @@ export default function Talks() {
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long page must scroll by keyboard */}
           <section className={s.scroll} aria-label="讲解稿" tabIndex={0}>
             <p className={s.lead}>在大屏上一幕一幕地讲，每句话都有出处。不连网也能讲。</p>
+            <Button icon="edit" onClick={() => openMaker()}>
+              编自己的讲解
+            </Button>
             <PartGate part={atlas} what="讲解稿" safe="地图与原文照常可用。" onRetry={() => retryPart("atlas")}>
               {({ scripts: all }) => (
                 <ul className={s.list}>

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { startTalk } from "../../actions/present";
 import { addScene, closeMaker, edit, openLibrary, redoEdit, removeScript, undoEdit } from "../../actions/scripts";
 import { missingIn } from "../../plan/own-script";
 import type { Scene, SceneScript } from "../../plan/scene";
@@ -67,6 +68,9 @@ export function SceneColumn({ script, scene }: { script: SceneScript; scene: Sce
           </div>
         )}
         <div className={s.bar}>
+          <Button outline icon="play" disabled={missing.length > 0} onClick={() => startTalk(script.id, scene?.id ?? null)}>
+            放映
+          </Button>
           <Button outline icon="download" onClick={() => saveScript(script)}>
             导出
           </Button>
