@@ -44,8 +44,8 @@ test("black, numbers, the ends, and the way out, after which all is as before", 
   const { scenes } = script("gaojing");
   await open(page, "v=1&area=songnan&hide=metro");
   const before = await camera(page);
-  await page.getByRole("banner").getByRole("button", { name: "讲解" }).click();
-  const chooser = page.getByRole("dialog", { name: "讲解" });
+  await page.getByRole("banner").getByRole("button", { name: "讲解", exact: true }).click();
+  const chooser = page.getByRole("dialog", { name: "讲解", exact: true });
   await expect(chooser.getByRole("listitem")).toHaveCount(SCRIPTS.length);
   await chooser.getByRole("button", { name: /^从某一幕开始：高境镇/ }).click();
   await chooser.getByRole("button", { name: scenes[1]?.title ?? "" }).click();
