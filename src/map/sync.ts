@@ -65,8 +65,10 @@ export function syncMap(
 
   const draw = drawingOn(map, look);
   const cameraman = sceneCamera(map);
+  /** The map is no longer at rest, and says so when it is again, even where nothing of the picture has changed. */
   const busy = () => {
     delete document.documentElement.dataset[IDLE];
+    map.triggerRepaint();
   };
 
   function drawSelection(): void {
@@ -261,7 +263,7 @@ export function syncMap(
       draw.restyle();
     },
     stop() {
-      busy();
+      delete document.documentElement.dataset[IDLE];
       cancelPending();
       cameraman.stop();
       for (const stop of stops) stop();
