@@ -123,9 +123,20 @@ async function drawn(page: Page, view: View, ids: readonly string[]): Promise<{ 
   );
 }
 
+/** How long a pane may take to come with its words; it is loaded when it is first asked for. */
+const WORDS_WAIT_MS = 15_000;
+
+/** Those of the words that can be seen, each waited for a while. */
 async function visibleWords(page: Page, words: readonly string[]): Promise<string[]> {
   const seen: string[] = [];
-  for (const word of words) if ((await page.getByText(word).filter({ visible: true }).count()) > 0) seen.push(word);
+  for (const word of words) {
+    const there = page.getByText(word).filter({ visible: true }).first();
+    const isThere = await there.waitFor({ timeout: WORDS_WAIT_MS }).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) seen.push(word);
+  }
   return seen;
 }
 
@@ -153,12 +164,14 @@ export async function openCamera(browser: Browser, origin: string, theme: string
     }
     isOpen = true;
     await settle(page);
+    const words = size.isPhone ? [] : await visibleWords(page, viewpoint.words ?? []);
+    if (words.length > 0) await settle(page);
     const view = await viewOf(page);
     const { things, ...named } = await drawn(page, view, viewpoint.inView);
     const found = {
       theme: await page.evaluate(() => document.documentElement.dataset.theme ?? null),
       ...named,
-      words: await visibleWords(page, viewpoint.words ?? []),
+      words,
     };
     const png = await page.screenshot();
     return { png, view, things, found: { ...found, errors: errors.splice(0) } };
