@@ -14,17 +14,24 @@ const LONG = 9;
 interface Props {
   readonly ids: readonly string[];
   readonly areas: readonly AreaId[];
+  /** No more than these have room; the lines of a scene say its most telling ones in words. */
+  readonly most: number;
+  /** Each in a row instead of a tile, where there are many and room is short. */
+  readonly isTight: boolean;
 }
 
 /** Indicators as large figures, in the words of the document, with unit, period and what kind of figure it is. */
-export function Figures({ ids, areas }: Props) {
+export function Figures({ ids, areas, most, isTight }: Props) {
   const indicators = useIndicators();
   if (indicators.status !== "ready" || ids.length === 0) return null;
-  const rows = ids.flatMap((id) => indicators.value.byId.get(id) ?? []);
-  const gone = ids.length - rows.length;
+  const known = ids.flatMap((id) => indicators.value.byId.get(id) ?? []);
+  const rows = known.slice(0, most);
+  const gone = ids.length - known.length;
+  const left = known.length - rows.length;
+  const isInRows = isTight && rows.length > FEW;
   const names = [...new Set(rows.map((row) => row.name))];
   /* The same thing for two towns or two years is named once, above. */
-  const isGrouped = names.length < rows.length;
+  const isGrouped = isInRows || names.length < rows.length;
   const tiles = (some: readonly Indicator[], isNamed: boolean) => (
     <ul className={s.figures} data-many={ids.length > FEW || undefined} aria-label="指标">
       {some.map((row) => (
@@ -35,7 +42,7 @@ export function Figures({ ids, areas }: Props) {
     </ul>
   );
   return (
-    <div className={s.groups}>
+    <div className={s.groups} data-rows={isInRows || undefined}>
       {isGrouped
         ? names.map((name) => (
             <section key={name}>
@@ -47,6 +54,11 @@ export function Figures({ ids, areas }: Props) {
             </section>
           ))
         : tiles(rows, true)}
+      {left > 0 && (
+        <p className={s.figureNote}>
+          {rows.length > 0 ? "另有" : "还有"} {left} 项指标，见指标表
+        </p>
+      )}
       {gone > 0 && (
         <p className={s.figureNote}>
           <b className={s.check}>待核</b> 有 {gone} 项指标已不在本数据中

@@ -38,7 +38,7 @@ export function Words({ scene, script, step }: Props) {
         <Lines scene={scene} hasHow={density.hasHow} />
       </div>
       <Raised scene={scene} step={step} />
-      <Figures ids={scene.indicators} areas={script.areas} />
+      <Figures ids={scene.indicators} areas={script.areas} most={density.figures} isTight={density.isTight} />
       <Quotes scene={scene} most={density.quotes} />
       <Doubts scene={scene} density={density} />
       <Unplaced scene={scene} />
