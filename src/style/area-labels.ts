@@ -1,6 +1,6 @@
 import { isFront } from "./areas";
 import { TEXT_FONT, TEXT_FONT_BOLD } from "./fonts";
-import { byZoom, isKind, layer, SOURCES, type Subject } from "./layer";
+import { byZoom, isKind, layer, SOURCES, type Subject, unlessWritten } from "./layer";
 import { hasName, isGroundDetail, isGroundKind, localName } from "./protomaps";
 
 export const areaLabels: Subject = {
@@ -85,7 +85,7 @@ export const townLabels: Subject = {
           "text-color": c.border,
           "text-halo-color": c.halo,
           "text-halo-width": 1.6,
-          "text-opacity": byZoom([12.4, 1], [13.2, 0.2]),
+          "text-opacity": byZoom([12.4, unlessWritten(1)], [13.2, unlessWritten(0.2)]),
         },
       },
       true,

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { TEXT_FONT_BOLD } from "./fonts";
-import { byZoom, isKind, layer, SOURCES, type Subject, unlessTold } from "./layer";
+import { byZoom, dimmed, isKind, layer, SOURCES, type Subject, unlessWritten } from "./layer";
 
 /** Letters in the corridor's colour, made dark (or light) enough to read. */
 const tintInk: ExpressionSpecification = ["get", "tintInk"];
@@ -36,7 +36,7 @@ export const corridorLabels: Subject = {
           "text-halo-color": c.halo,
           "text-halo-width": 2,
           "text-halo-blur": 0.4,
-          "text-opacity": unlessTold(1, 0.5),
+          "text-opacity": unlessWritten(dimmed(1, 0.5)),
         },
       },
       true,
@@ -57,7 +57,12 @@ export const corridorLabels: Subject = {
           "text-letter-spacing": 0.3,
           "text-max-width": 6,
         },
-        paint: { "text-color": tintInk, "text-halo-color": c.halo, "text-halo-width": 2, "text-opacity": unlessTold(1, 0.5) },
+        paint: {
+          "text-color": tintInk,
+          "text-halo-color": c.halo,
+          "text-halo-width": 2,
+          "text-opacity": unlessWritten(dimmed(1, 0.5)),
+        },
       },
       true,
     ),

@@ -137,9 +137,9 @@ export function dimmedName(full: number, dim: number): ExpressionSpecification {
   return ["case", ["boolean", ["feature-state", "sel"], false], 0, dimmed(full, dim)];
 }
 
-/** The name of a corridor: it gives way while a scene writes it straight (`told` is set by the map). */
-export function unlessTold(full: number, dim: number): ExpressionSpecification {
-  return ["case", ["boolean", ["feature-state", "told"], false], 0, dimmed(full, dim)];
+/** A name that gives way while a scene writes it straight (`told` is set by the map). */
+export function unlessWritten(opacity: number | ExpressionSpecification): ExpressionSpecification {
+  return ["case", ["boolean", ["feature-state", "told"], false], 0, opacity];
 }
 
 export function isKind(...kinds: readonly string[]): ExpressionSpecification {
