@@ -1,5 +1,6 @@
 import type { LonLat } from "../geo/types";
 import type { Measure } from "../plan/measures";
+import { SCENE_LAYERS, type SceneLayer } from "../plan/scene";
 import type { AreaId } from "../plan/types";
 import { type BasemapSlice, INITIAL_BASEMAP } from "./basemap";
 import { INITIAL_SCRIPTS, type ScriptsSlice } from "./scripts";
@@ -27,20 +28,9 @@ export interface Camera {
   readonly pitch: number;
 }
 
-/** What a person can switch on and off; the style knows which map layers belong to which group. */
-export const LAYER_GROUPS = [
-  "corridors",
-  "zones",
-  "metro",
-  "parcels",
-  "carriers",
-  "projects",
-  "facilities",
-  "green-water",
-  "roads",
-  "basemap",
-] as const;
-export type LayerGroup = (typeof LAYER_GROUPS)[number];
+/** What a person can switch on and off, and a scene can show; the style knows which map layers belong to which group. */
+export const LAYER_GROUPS = SCENE_LAYERS;
+export type LayerGroup = SceneLayer;
 
 /** The left column: list of places, layers with legend, the list of what is not on the map; null when folded. */
 export type LeftPane = "list" | "layers" | "unplaced" | null;

@@ -9,6 +9,7 @@ import {
 } from "@maplibre/maplibre-gl-style-spec";
 import { FEATURE_KINDS, type FeatureKind, type FeatureProperties, type PlanFeature, STAGES, type Stage } from "../plan/types";
 import { atlasLayers, styleContext } from "./build-style";
+import { feature as plainFeature } from "./feature.fixture";
 import { focusSource } from "./focus-source";
 import { type AtlasLayer, SOURCES } from "./layer";
 import type { ThemeName } from "./palette";
@@ -50,36 +51,9 @@ interface Authored extends Pick<FeatureProperties, "id" | "name" | "kind" | "are
 }
 
 function feature(more: Partial<FeatureProperties>, shape: Shape, method: "osm" | "schematic" = "osm"): PlanFeature {
-  const properties = {
-    id: `x.${Object.values(more).join(".")}.${shape}.${method}`,
-    name: "某处",
-    aliases: [],
-    nameEn: null,
-    area: "gaojing",
-    outsideArea: false,
-    kind: "place",
-    subkind: null,
-    corridorIds: [],
-    function: null,
-    areaM2: null,
-    areaText: null,
-    floorAreaM2: null,
-    floorAreaText: null,
-    investmentWanYuan: null,
-    investmentText: null,
-    stages: [],
-    plans: [],
-    geometryBasis: { method, accuracyM: 60, sources: [], note: null },
-    citations: [],
-    maybeSameAs: [],
-    color: null,
-    transitStatus: null,
-    pinyin: "",
-    pinyinInitials: "",
-    ...more,
-  } as FeatureProperties;
   const geometry = { type: shape, coordinates: structuredClone(SHAPES[shape].coordinates) } as unknown as GeoJSON.Geometry;
-  return { type: "Feature", geometry, properties };
+  const id = `x.${Object.values(more).join(".")}.${shape}.${method}`;
+  return plainFeature(id, { name: "某处", geometryBasis: { method, accuracyM: 60, sources: [], note: null }, ...more }, geometry);
 }
 
 const authored: readonly Authored[] = readdirSync(FEATURES, { recursive: true, encoding: "utf8" })
