@@ -1,4 +1,4 @@
-import type { ErrorEvent, Map as GlMap, LayerSpecification, SourceSpecification } from "maplibre-gl";
+import type { ErrorEvent, Map as GlMap, LayerSpecification, MapSourceDataEvent, SourceSpecification } from "maplibre-gl";
 import { basemapProblem, isTileTemplate, setBasemapState } from "../actions/basemap";
 import type { BasemapChoice } from "../store/basemap";
 import { atlasStore } from "../store/store";
@@ -81,11 +81,9 @@ export function followBasemap(map: GlMap): () => void {
   function onAnswer(answer: OnlineAnswer): void {
     const { basemapState, basemap } = atlasStore.getState();
     if (basemapState.status !== "loading" && basemapState.status !== "shown") return;
-    if (answer.isOk) {
-      failures = 0;
-      if (answer.isTile && !hasCome) show();
-      return;
-    }
+    if (answer.isOk) return;
+    /* The map takes a tile that does not come as done, and asks for no picture without it. */
+    map.triggerRepaint();
     /* Beyond what a source covers there are no tiles, which is no failure of a source that has some. */
     if (answer.status === 404 && hasCome) return;
     failures += 1;
@@ -122,9 +120,17 @@ export function followBasemap(map: GlMap): () => void {
     }
   }
 
+  /** Only what could be read counts as come: a tile may call itself a picture and be none. */
+  function onTile({ sourceId, tile }: MapSourceDataEvent): void {
+    if (!sourceId?.startsWith(PREFIX) || !tile?.hasData()) return;
+    failures = 0;
+    if (!hasCome && atlasStore.getState().basemapState.status === "loading") show();
+  }
+
   /** What is wrong inside a foreign style is not our fault and is drawn as far as it goes; all else is uncaught. */
   function onError({ error, ...event }: ErrorEvent): void {
-    const { sourceId } = event as { readonly sourceId?: string };
+    const { sourceId, tile } = event as { readonly sourceId?: string; readonly tile?: unknown };
+    if (sourceId?.startsWith(PREFIX) && tile) onAnswer({ isTile: true, status: 200, isOk: false, isStrange: true });
     if (sourceId?.startsWith(PREFIX) || error.message.includes(PREFIX)) return;
     setTimeout(() => {
       throw error;
@@ -133,11 +139,13 @@ export function followBasemap(map: GlMap): () => void {
 
   serveOnline(onAnswer);
   const errors = map.on("error", onError);
+  const tiles = map.on("sourcedata", onTile);
   const stop = atlasStore.subscribe((s) => s.basemap, use);
   void use(atlasStore.getState().basemap);
   return () => {
     turn += 1;
     stop();
     errors.unsubscribe();
+    tiles.unsubscribe();
   };
 }

@@ -15,7 +15,7 @@ const VIEW = "v=1&area=gaojing&at=121.4745,31.3206,15";
 const TILES = "https://tiles.example.cn/**";
 /** One grey pixel. */
 const PIXEL = Buffer.from(
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgaGj4DwADhAGAxLXHsQAAAABJRU5ErkJggg==",
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mM4cenGfwAISgNypfiROAAAAABJRU5ErkJggg==",
   "base64",
 );
 
@@ -114,6 +114,14 @@ test("online tiles that fail leave the plan on our own basemap, and say what hap
 
   await page.reload();
   await expect(page.getByText("底图由读者自选")).toBeVisible();
+
+  // What calls itself a picture and is none must not leave the plan without ground either.
+  await page.unroute(TILES);
+  await page.route(TILES, (route) => route.fulfill({ contentType: "image/png", body: "no picture" }));
+  await page.reload();
+  await expect(notice).toContainText("收到的不是地图瓦片");
+  await settled(page);
+  expect(await roads(page)).toBeGreaterThan(0);
 });
 
 test("on a basemap in GCJ-02 the plan is drawn where the tiles have it, and coordinates stay WGS84", async ({ page, guard }) => {
