@@ -49,6 +49,21 @@ function contentPolicy(): Plugin {
   };
 }
 
+/** The map's chunk is asked for by the page itself, so that it is there and compiled when the app calls for it. */
+function mapFirst(): Plugin {
+  return {
+    name: "atlas-map-first",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler: (_, { bundle }) =>
+        Object.keys(bundle ?? {})
+          .filter((file) => /^assets\/map-view-.*\.js$/u.test(file))
+          .map((file) => ({ tag: "link", attrs: { rel: "modulepreload", crossorigin: true, href: `./${file}` }, injectTo: "head" as const })),
+    },
+  };
+}
+
 /** The oldest browsers that run the whole: Chromium and Edge 94, Firefox 93, Safari 15.4 (2021). */
 export const BROWSERS = ["chrome94", "edge94", "firefox93", "safari15.4"];
 
@@ -58,6 +73,7 @@ export default defineConfig({
     react(),
     dataIsThere(),
     contentPolicy(),
+    mapFirst(),
     VitePWA({
       registerType: "prompt",
       injectRegister: false,

@@ -32,7 +32,7 @@ const MakerForm = lazy(() => maker().then((m) => ({ default: m.MakerForm })));
 const PhoneMaker = lazy(() => maker().then((m) => ({ default: m.PhoneMaker })));
 
 /** The whole window: the one map, and the surfaces laid around it by the state of the store. */
-export function Frame({ map }: { map: ReactNode }) {
+export function Frame({ map, isUnderWay }: { map: ReactNode; isUnderWay: boolean }) {
   const left = useAtlas((st) => st.left);
   const right = useAtlas((st) => st.right);
   const wide = useAtlas((st) => st.wide);
@@ -49,7 +49,9 @@ export function Frame({ map }: { map: ReactNode }) {
       <Shell
         header={<Header />}
         left={
-          making === null ? (
+          !isUnderWay ? (
+            <Waiting />
+          ) : making === null ? (
             <LeftColumn />
           ) : (
             <Suspense fallback={<Waiting />}>
@@ -62,7 +64,7 @@ export function Frame({ map }: { map: ReactNode }) {
         right={
           right !== null ? (
             <RightColumn pane={right}>
-              <Pane tab={right} />
+              {isUnderWay ? <Pane tab={right} /> : <Waiting />}
             </RightColumn>
           ) : hasScene ? (
             <Suspense fallback={<Waiting />}>
@@ -71,7 +73,7 @@ export function Frame({ map }: { map: ReactNode }) {
           ) : null
         }
         wide={wide}
-        sheet={<Pane tab={phoneTab} />}
+        sheet={isUnderWay ? <Pane tab={phoneTab} /> : <Waiting />}
         sheetLabel={TAB_LABEL[phoneTab]}
         rest={rest}
         onRest={setSheet}

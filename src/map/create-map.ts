@@ -39,16 +39,6 @@ export function loadFonts(): Promise<void> {
   return fonts;
 }
 
-/** True if the browser can draw the map at all. */
-export function hasWebGl(): boolean {
-  try {
-    const canvas = document.createElement("canvas");
-    return (canvas.getContext("webgl2") ?? canvas.getContext("webgl")) !== null;
-  } catch {
-    return false;
-  }
-}
-
 /** The style with all that is known by now already in its sources and filters, less its fine layers: nothing is drawn twice on the way to the first map. */
 function styleNow(look: Look): StyleSpecification {
   const context = styleContext(look.theme, look.k);
@@ -70,6 +60,8 @@ export function createMap(container: HTMLElement, look: Look): GlMap {
   const map = new GlMap({
     container,
     style: styleNow(look),
+    /* The build has validated it in every theme. */
+    validateStyle: false,
     ...(camera ? { ...camera, center: toView(camera.center) } : town ? cameraOf(container, town) : FIRST_VIEW),
     minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,

@@ -6,7 +6,7 @@ import { getDataset, subscribeDataset } from "../data/use-dataset";
 import { isTelling } from "../store/state";
 import { useAtlas } from "../store/store";
 import { atlasLayers, styleContext } from "../style/build-style";
-import { createMap, hasWebGl, loadFonts } from "./create-map";
+import { createMap, loadFonts } from "./create-map";
 import { attributionsOf } from "./credit";
 import type { Look } from "./draw";
 import { listen } from "./events";
@@ -40,6 +40,12 @@ function featuresSettled(): Promise<void> {
   });
 }
 
+let tellMade = () => {};
+/** Comes when the map has been made for the first time and asks for its tiles, or when it is known that it never will. */
+export const mapMade = new Promise<void>((done) => {
+  tellMade = done;
+});
+
 type MapState = "starting" | "running" | "lost" | "refused";
 
 /** The one map of the app. It fills its parent, shows what the store says and performs actions; nothing else is asked of it. */
@@ -60,16 +66,14 @@ export function MapView() {
     let isGone = false;
     void Promise.all([loadFonts(), featuresSettled()]).then(() => {
       if (isGone) return;
-      if (!hasWebGl()) {
-        setState("refused");
-        return;
-      }
       const madeOf = getDataset();
       let made: GlMap;
       try {
         made = createMap(holder, lookNow.current);
       } catch {
+        holder.replaceChildren();
         setState("refused");
+        tellMade();
         return;
       }
       window.atlasMap = made;
@@ -87,6 +91,7 @@ export function MapView() {
         sync.current = syncMap(made, () => lookNow.current, madeOf);
         raising.current = raiseOn(made, () => lookNow.current);
         setState("running");
+        setTimeout(tellMade);
       });
       made.on("webglcontextlost", () => setState("lost"));
       made.on("webglcontextrestored", () => setState("running"));
