@@ -63,9 +63,7 @@ export function Frame({ map, isUnderWay }: { map: ReactNode; isUnderWay: boolean
         map={map}
         right={
           right !== null ? (
-            <RightColumn pane={right}>
-              {isUnderWay ? <Pane tab={right} /> : <Waiting />}
-            </RightColumn>
+            <RightColumn pane={right}>{isUnderWay ? <Pane tab={right} /> : <Waiting />}</RightColumn>
           ) : hasScene ? (
             <Suspense fallback={<Waiting />}>
               <MakerForm />

@@ -49,20 +49,27 @@ export function drawnNow(look: Look): ReadonlyMap<string, GeoJSON.FeatureCollect
   const { fronts } = shown();
   const { plan, marks, spines, structure } = planSources(features(), fronts, look.theme);
   const collections: readonly (readonly [string, GeoJSON.FeatureCollection])[] = [
-    [SOURCES.plan, plan],
+    [SOURCES.plan, joined(plan, structure)],
     [SOURCES.marks, marks],
     [SOURCES.spines, spines],
-    [SOURCES.structure, structure],
-    [SOURCES.veil, veilSource(features(), fronts)],
-    [SOURCES.frame, frameNow()],
+    [SOURCES.cover, coverNow()],
     [SOURCES.focus, focusNow(look)],
   ];
   return new Map(collections.map(([source, collection]) => [source, shiftCollection(viewDatum(), collection)]));
 }
 
-function frameNow(): GeoJSON.FeatureCollection {
+function joined(...collections: readonly GeoJSON.FeatureCollection[]): GeoJSON.FeatureCollection {
+  return { type: "FeatureCollection", features: collections.flatMap((one) => one.features) };
+}
+
+/** What lies over the ground: its soft end, and the veil outside the towns in front. */
+function coverNow(): GeoJSON.FeatureCollection {
   const part = getDataset().basemap;
-  return frameSource(part.status === "ready" ? part.value.ground : null, features(), shown().area);
+  const { area, fronts } = shown();
+  return joined(
+    frameSource(part.status === "ready" ? part.value.ground : null, features(), area),
+    veilSource(features(), fronts),
+  );
 }
 
 function focusNow({ theme }: Look): GeoJSON.FeatureCollection {
@@ -98,7 +105,7 @@ function isOfAnotherPlan({ area, kind }: PlanFeature["properties"], fronts: Show
   return !fronts.includes(area) && !SHARED_KINDS.has(kind);
 }
 
-const STATEFUL = [SOURCES.plan, SOURCES.marks, SOURCES.spines, SOURCES.structure];
+const STATEFUL = [SOURCES.plan, SOURCES.marks, SOURCES.spines];
 
 export function drawingOn(map: GlMap, look: () => Look): Drawing {
   let dimmedFor: PlanFeature | Shown["scene"] = null;
@@ -117,7 +124,7 @@ export function drawingOn(map: GlMap, look: () => Look): Drawing {
       const filter = filterNow(one);
       if (filter) map.setFilter(one.spec.id, filter);
     }
-    put(SOURCES.frame, frameNow());
+    put(SOURCES.cover, coverNow());
   }
 
   function focus(): void {

@@ -10,29 +10,22 @@ export const areas: Subject = {
     fineLayer("basemap", {
       id: "basemap-edge",
       type: "fill",
-      source: SOURCES.frame,
+      source: SOURCES.cover,
       filter: ["==", ["get", "role"], "edge"],
       paint: { "fill-color": c.ground, "fill-opacity": 0.2, "fill-antialias": false },
     }),
     fineLayer("basemap", {
       id: "basemap-edge-lit",
       type: "fill",
-      source: SOURCES.frame,
+      source: SOURCES.cover,
       filter: ["==", ["get", "role"], "lit"],
       paint: { "fill-color": c.paper, "fill-opacity": 0.4, "fill-antialias": false },
-    }),
-    fineLayer(null, {
-      id: "neighbour-line",
-      type: "line",
-      source: SOURCES.basemap,
-      "source-layer": "boundaries",
-      filter: ["==", ["geometry-type"], "LineString"],
-      paint: { "line-color": c.border, "line-width": 0.6, "line-opacity": 0.35, "line-dasharray": [4, 3] },
     }),
     layer(null, {
       id: "veil",
       type: "fill",
-      source: SOURCES.veil,
+      source: SOURCES.cover,
+      filter: ["==", ["get", "role"], "veil"],
       paint: { "fill-color": c.veil, "fill-opacity": byZoom([10.5, 0.15], [12.5, 0.58]) },
     }),
     layer(

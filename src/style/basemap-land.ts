@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { byZoom, isKind, layer, SOURCES, type Subject } from "./layer";
+import { byZoom, fineLayer, isKind, layer, SOURCES, type Subject } from "./layer";
 import { isGroundDetail, isGroundKind } from "./protomaps";
 
 const GREEN = [
@@ -46,7 +46,7 @@ export const basemapLand: Subject = {
   layers: ({ c }) => [
     layer(null, { id: "ground", type: "background", paint: { "background-color": c.ground } }),
     // A district in front is lit as its towns are; under all else, so that its roads and waters stay what they are.
-    layer(null, {
+    fineLayer(null, {
       id: "district-ground",
       type: "fill",
       source: SOURCES.plan,

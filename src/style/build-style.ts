@@ -42,13 +42,11 @@ export function buildStyle(context: StyleContext, hidden: readonly StyleGroup[] 
     name: "规划图谱",
     sources: {
       [SOURCES.basemap]: { type: "vector", url: BASEMAP_URL },
-      [SOURCES.plan]: source({ promoteId: "id", tolerance: 0.3 }),
+      [SOURCES.plan]: source({ promoteId: "id", tolerance: 0.2 }),
       [SOURCES.marks]: source({ promoteId: "id" }),
       /* Few lines, whole in one wide tile: letters along them stand in the same place at every zoom and are never cut. */
       [SOURCES.spines]: source({ promoteId: "id", maxzoom: 10, buffer: 512, tolerance: 0 }),
-      [SOURCES.structure]: source({ promoteId: "id", tolerance: 0.1 }),
-      [SOURCES.veil]: source(),
-      [SOURCES.frame]: source(),
+      [SOURCES.cover]: source(),
       [SOURCES.focus]: source({ tolerance: 0.2 }),
     },
     layers: atlasLayers(context).map(({ group, isFine, spec: told }) => {

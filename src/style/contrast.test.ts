@@ -12,7 +12,7 @@ const ZOOMS = [10, 11, 12, 13, 13.5, 14, 15, 16, 17];
 /** Where the plan is read: here a line may not fade. */
 const TOWN_AND_QUARTER = ZOOMS.filter((zoom) => zoom >= 12 && zoom <= 15);
 /** The pure basemap, which may step back; its letters may not. */
-const BACKDROP: readonly string[] = [SOURCES.basemap, SOURCES.frame, SOURCES.veil];
+const BACKDROP: readonly string[] = [SOURCES.basemap, SOURCES.cover];
 /** A wing or a core has no edge in the text and gets none on the map: it fades, and what is read of it is its name. */
 const isEdgeless = ({ type, properties }: Seen) => properties.kind === "corridor" && type === "Polygon";
 const TEXT = 4.5;

@@ -29,7 +29,7 @@ export const corridors: Subject = {
     fineLayer("corridors", {
       id: "corridor-sheets",
       type: "fill",
-      source: SOURCES.structure,
+      source: SOURCES.plan,
       filter: ["in", ["get", "role"], ["literal", ["core", "wing"]]],
       paint: { "fill-color": tint, "fill-opacity": fading(0.028), "fill-antialias": false },
     }),
@@ -61,7 +61,7 @@ export const corridors: Subject = {
     fineLayer("corridors", {
       id: "corridor-beyond",
       type: "line",
-      source: SOURCES.structure,
+      source: SOURCES.plan,
       filter: isBeyond,
       layout: { "line-cap": "butt", "line-join": "round" },
       paint: {
@@ -130,7 +130,7 @@ export const corridorSpines: Subject = {
     fineLayer("corridors", {
       id: "corridor-beyond-line",
       type: "line",
-      source: SOURCES.structure,
+      source: SOURCES.plan,
       filter: isBeyond,
       layout: { "line-cap": "butt" },
       paint: { "line-color": tint, "line-width": byZoom([11, 1 * k], [14, 2 * k]), "line-opacity": ["*", 0.8, ["get", "fade"]] },
@@ -189,7 +189,7 @@ export const corridorHeadings: Subject = {
     fineLayer("corridors", {
       id: "corridor-heading",
       type: "symbol",
-      source: SOURCES.structure,
+      source: SOURCES.plan,
       minzoom: 12,
       filter: isRole("heading"),
       layout: {

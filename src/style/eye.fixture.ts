@@ -123,7 +123,8 @@ export function seenIn(theme: ThemeName): ReadonlyMap<string, readonly Seen[]> {
     }
   };
   for (const front of ["gaojing", "songnan", "changzheng", "baoshan"] as const) {
-    for (const [source, collection] of Object.entries(planSources(EVERYTHING, front, theme))) add(source, collection);
+    for (const [source, collection] of Object.entries(planSources(EVERYTHING, front, theme)))
+      add(source === "structure" ? SOURCES.plan : source, collection);
   }
   for (const one of EVERYTHING) add(SOURCES.focus, focusSource(one, null));
   for (const one of EVERYTHING) add(SOURCES.focus, focusSource(null, one));

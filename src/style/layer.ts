@@ -81,15 +81,17 @@ export function fineLayer(group: StyleGroup | null, spec: LayerSpecification): A
   return { group, isInteractive: false, isFine: true, spec };
 }
 
-/** Sources that the map fills; see `sources.ts` for what is in them. */
+/**
+ * Sources that the map fills; see `sources.ts` for what is in them. Each change of source on the way up through the fills
+ * and lines makes the map stencil the whole picture twice, which without a graphics card is what a picture costs most for:
+ * they are few, and the order of the subjects keeps those of one source together.
+ */
 export const SOURCES = {
   basemap: "basemap",
   plan: "plan",
   marks: "marks",
   spines: "spines",
-  structure: "structure",
-  veil: "veil",
-  frame: "frame",
+  cover: "cover",
   focus: "focus",
 } as const;
 

@@ -1,7 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { TEXT_FONT } from "./fonts";
 import { byZoom, dimmed, dimmedName, isKind, layer, SOURCES, type Subject } from "./layer";
-import { isGroundDetail, isGroundKind } from "./protomaps";
 
 const tint: ExpressionSpecification = ["get", "tint"];
 /** The tint itself where it stands out from the ground, else darker (or lighter): 3号线 is yellow on paper. */
@@ -15,25 +14,6 @@ const round = { "line-cap": "round", "line-join": "round" } as const;
 
 export const metro: Subject = {
   layers: ({ c, size }) => [
-    layer("metro", {
-      id: "metro-other",
-      type: "line",
-      source: SOURCES.basemap,
-      "source-layer": "transit",
-      filter: isGroundKind("subway"),
-      layout: round,
-      paint: { "line-color": ["get", "color"], "line-width": byZoom([10, 0.8], [14, 2]), "line-opacity": 0.4 },
-    }),
-    // An extract has the tracks among its roads, and without the colour of their line.
-    layer("metro", {
-      id: "metro-track",
-      type: "line",
-      source: SOURCES.basemap,
-      "source-layer": "roads",
-      filter: ["all", isGroundKind("rail"), isGroundDetail("subway")],
-      layout: round,
-      paint: { "line-color": c.placeInk, "line-width": byZoom([10, 0.8], [14, 2]), "line-opacity": 0.3 },
-    }),
     layer("metro", {
       id: "metro-casing",
       type: "line",

@@ -137,7 +137,7 @@ export function onlineBefore(layers: readonly AtlasLayer[]): string | undefined 
  */
 export function givesWay({ spec }: AtlasLayer, isShifted: boolean): boolean {
   if (spec.type === "background" || !("source" in spec)) return false;
-  if (spec.source === SOURCES.frame) return true;
+  if (spec.id.startsWith("basemap-edge")) return true;
   if (spec.source !== SOURCES.basemap) return false;
   return isShifted || !/^(?:land-|water-(?:area|line)$)/u.test(spec.id);
 }

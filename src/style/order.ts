@@ -1,6 +1,7 @@
 import { areaLabels, townLabels } from "./area-labels";
 import { areas } from "./areas";
 import { basemapLand } from "./basemap-land";
+import { basemapRails } from "./basemap-rails";
 import { basemapRoadLabels, basemapRoads } from "./basemap-roads";
 import { basemapWater, basemapWaterLabels } from "./basemap-water";
 import { carrierMarks, carriers } from "./carriers";
@@ -26,6 +27,7 @@ export const SUBJECTS: readonly Subject[] = [
   zones,
   corridors,
   basemapRoads,
+  basemapRails,
   areas,
   greenWater,
   planRoads,

@@ -52,15 +52,23 @@ export function siteGround(kind: FeatureKind, group: StyleGroup, { c, theme }: S
       layout: { "line-join": "round" },
       paint: { "line-color": c[ink], "line-opacity": dimmed(0.95), ...paint },
     });
-  const sheets = (id: string, role: string, paint: object, minzoom: number): AtlasLayer =>
+  const sheet = (role: string, minzoom: number, paint: object): AtlasLayer =>
     fineLayer(group, {
-      id: `${kind}-${id}`,
+      id: `${kind}-${role}`,
       type: "fill",
-      source: SOURCES.structure,
+      source: SOURCES.plan,
       minzoom,
-      filter: ["all", isKind(kind), ["==", ["get", "role"], role]],
-      paint: { "fill-color": c[ink], "fill-antialias": false, ...paint },
+      filter: ["==", ["get", "role"], role],
+      paint: { "fill-antialias": false, ...paint },
     });
+  /* Only parcels have them; see `structure-source.ts`. */
+  const sheets = [
+    sheet("doubt", 13.4, {
+      "fill-color": c[tint],
+      "fill-opacity": byZoom([13.4, 0], [14.6, ["case", ["==", ["get", "away"], true], 0, dimmed(0.055)]]),
+    }),
+    sheet("sketch", 12, { "fill-color": fillColor, "fill-opacity": stageOpacity(0.25) }),
+  ];
   const pattern = (name: "hatch" | "dots", stage: Stage): AtlasLayer =>
     fineLayer(group, {
       id: `${kind}-${name}`,
@@ -71,16 +79,7 @@ export function siteGround(kind: FeatureKind, group: StyleGroup, { c, theme }: S
       paint: { "fill-pattern": patternImage(name, kind, theme), "fill-opacity": dimmed(0.9) },
     });
   return [
-    sheets(
-      "doubt",
-      "doubt",
-      {
-        "fill-color": c[tint],
-        "fill-opacity": byZoom([13.4, 0], [14.6, ["case", ["==", ["get", "away"], true], 0, dimmed(0.055)]]),
-      },
-      13.4,
-    ),
-    sheets("sketch", "sketch", { "fill-color": fillColor, "fill-opacity": stageOpacity(0.25) }, 12),
+    ...(kind === "parcel" ? sheets : []),
     layer(
       group,
       {

@@ -49,7 +49,8 @@ function lineOfAxis({ properties: p }: PlanFeature, metro: readonly PlanFeature[
 
 /**
  * Makes what the map draws of the features: `plan` with every geometry, `marks` with one point for each (where its mark
- * and name stand), `spines` with the lines that a corridor's name runs along, `structure` with what only the drawing needs. Features without
+ * and name stand), `spines` with the lines that a corridor's name runs along, `structure` with what only the drawing needs (the map
+ * has it in one source with `plan`). Features without
  * geometry are in none. All carry the id, so that a click leads back. Several plans may be in front at once.
  */
 export function planSources(
@@ -171,7 +172,7 @@ export function veilSource(features: readonly PlanFeature[], front: AreaId | rea
     features: [
       {
         type: "Feature",
-        properties: {},
+        properties: { role: "veil" },
         geometry: { type: "Polygon", coordinates: [WORLD, ...holes.map((ring) => [...ring].reverse())] },
       },
     ],

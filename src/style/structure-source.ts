@@ -10,7 +10,11 @@ import type { Drawn } from "./drawn";
 import { headingOf } from "./heading";
 
 type Area = GeoJSON.Polygon | GeoJSON.MultiPolygon;
-type Part = GeoJSON.Feature<GeoJSON.Geometry, Drawn & { readonly role: string; readonly fade?: number }>;
+/** A part is no feature of the plan, although it has the id of one: layers of a kind do not draw it. */
+type Part = GeoJSON.Feature<
+  GeoJSON.Geometry,
+  Omit<Drawn, "kind"> & { readonly kind: "part"; readonly role: string; readonly fade?: number }
+>;
 
 /** Sheets that lie on one another to make a soft edge or a gradient. */
 export const SHEETS = { core: 14, wing: 18, sketch: 5 } as const;
@@ -97,7 +101,11 @@ export function structureSource(
     const own = drawn.get(feature.properties.id);
     if (!own) continue;
     const add = (role: string, geometry: GeoJSON.Geometry, fade?: number) =>
-      parts.push({ type: "Feature", geometry, properties: { ...own, role, ...(fade === undefined ? {} : { fade }) } });
+      parts.push({
+        type: "Feature",
+        geometry,
+        properties: { ...own, kind: "part", role, ...(fade === undefined ? {} : { fade }) },
+      });
     for (const { role, geometry } of [...sheets(feature, features), ...doubt(feature)]) add(role, geometry);
     if (feature.properties.kind !== "corridor" || feature.geometry?.type !== "LineString") continue;
     for (const { geometry, fade } of beyond(feature, features)) add("beyond", geometry, fade);
@@ -108,7 +116,7 @@ export function structureSource(
     parts.push({
       type: "Feature",
       geometry: { type: "LineString", coordinates: heading },
-      properties: { ...own, role: "heading", lane },
+      properties: { ...own, kind: "part", role: "heading", lane },
     });
   }
   return { type: "FeatureCollection", features: parts };
