@@ -8,7 +8,12 @@ import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 type Form = "feature" | "feature-and-zoom";
 
 const FORMS: Readonly<Partial<Record<LayerSpecification["type"], Readonly<Record<string, Form>>>>> = {
-  line: { "line-color": "feature", "line-opacity": "feature-and-zoom" },
+  line: {
+    "line-color": "feature",
+    "line-opacity": "feature-and-zoom",
+    "line-width": "feature-and-zoom",
+    "line-offset": "feature-and-zoom",
+  },
   fill: { "fill-color": "feature", "fill-opacity": "feature-and-zoom" },
   circle: {
     "circle-color": "feature",
@@ -22,6 +27,8 @@ const FORMS: Readonly<Partial<Record<LayerSpecification["type"], Readonly<Record
 };
 const DEFAULTS: Readonly<Record<string, unknown>> = {
   "line-opacity": 1,
+  "line-width": 1,
+  "line-offset": 0,
   "fill-opacity": 1,
   "text-opacity": 1,
   "circle-opacity": 1,

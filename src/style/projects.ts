@@ -67,22 +67,26 @@ export const projects: Subject = {
         },
         true,
       );
-    return [
-      ...siteGround("project", "projects", context),
+    /* Two layers, and not one that looks at each thing: the blur of a whole layer needs no shader of its own. */
+    const casings = (id: string, which: ExpressionSpecification, blur: number | ExpressionSpecification) =>
       layer("projects", {
-        id: "project-line-casing",
+        id: `project-line-${id}`,
         type: "line",
         source: SOURCES.plan,
-        filter: works("planned", "preparing", "building", "done", "unknown"),
+        filter: ["all", works("planned", "preparing", "building", "done", "unknown"), which] as FilterSpecification,
         layout: { "line-cap": "round", "line-join": "round" },
         paint: {
           "line-color": c.workTint,
           "line-width": casing(size.k),
           "line-offset": aside(size.k),
-          "line-blur": byZoom([14.5, 0], [16, ["case", ["==", ["get", "quality"], "rough"], 3 * size.k, 0]]),
+          "line-blur": blur,
           "line-opacity": dimmed(0.85),
         },
-      }),
+      });
+    return [
+      ...siteGround("project", "projects", context),
+      casings("casing", ["!=", ["get", "quality"], "rough"], 0),
+      casings("casing-rough", ["==", ["get", "quality"], "rough"], byZoom([14.5, 0], [16, 3 * size.k])),
       line("planned", works("planned", "unknown"), { "line-dasharray": [2.2, 1.6] }),
       line("preparing", works("preparing"), { "line-dasharray": [0.1, 1.9] }, "round"),
       line("building", works("building"), { "line-dasharray": [0.8, 0.5] }),

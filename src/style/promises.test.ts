@@ -72,8 +72,8 @@ describe("what the plan's layers promise", () => {
 
   it("tells a supposed place from a known one in the street", () => {
     expect(JSON.stringify(layerOf("carrier-haze").filter)).toContain('"rough"');
-    const blur = (quality: string) => valueAt("project-line-casing", "line-blur", 16, { quality });
-    expect(blur("rough")).toBeGreaterThan(1);
-    expect(blur("sure")).toBe(0);
+    expect(JSON.stringify(layerOf("project-line-casing-rough").filter)).toContain('["==",["get","quality"],"rough"]');
+    expect(valueAt("project-line-casing-rough", "line-blur", 16, {})).toBeGreaterThan(1);
+    expect(valueAt("project-line-casing", "line-blur", 16, {})).toBe(0);
   });
 });
