@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from "react";
+import { loadTheRest } from "../data/use-dataset";
 import { MapOverlays } from "../surfaces/explore/map-overlays";
 import { ErrorBoundary } from "./error-boundary";
 import { Frame } from "./frame";
@@ -8,18 +9,37 @@ import { Notices } from "./notices";
 const mapRoom = import("../map/map-view");
 const MapView = lazy(() => mapRoom.then((m) => ({ default: m.MapView })));
 
-/** Longest that the panes wait for the map to begin. */
-const PATIENCE_MS = 3000;
+/** Longest that the panes wait for the map to begin, and what is read after it for the map to stand. */
+const PATIENCE_MS = { panes: 3000, reading: 8000 };
+
+/** Calls back when the map has come so far, when it will not come, or when it has been waited for long enough. */
+function after(event: Promise<void>, patienceMs: number, then: () => void): () => void {
+  const timer = setTimeout(then, patienceMs);
+  event.then(then, then);
+  return () => clearTimeout(timer);
+}
 
 /** The panes come once the map is under way: with hundreds of rows to lay out they would hold it up. */
 function useIsUnderWay(): boolean {
   const [isUnderWay, setUnderWay] = useState(false);
-  useEffect(() => {
-    const go = () => setUnderWay(true);
-    const timer = setTimeout(go, PATIENCE_MS);
-    mapRoom.then((m) => m.mapMade).then(go, go);
-    return () => clearTimeout(timer);
-  }, []);
+  useEffect(
+    () =>
+      after(
+        mapRoom.then((m) => m.mapMade),
+        PATIENCE_MS.panes,
+        () => setUnderWay(true),
+      ),
+    [],
+  );
+  useEffect(
+    () =>
+      after(
+        mapRoom.then((m) => m.mapShown),
+        PATIENCE_MS.reading,
+        loadTheRest,
+      ),
+    [],
+  );
   return isUnderWay;
 }
 

@@ -6,18 +6,18 @@ import { fetchPublished } from "./published";
 
 const loader = createLoader({ fetch: fetchPublished, timeoutMs: 30_000 });
 
-/** What the first map needs, in this order; the text and the findings come when the browser is idle. */
-const FIRST: readonly PartName[] = ["features", "basemap", "atlas", "indicators"];
-const LATER: readonly PartName[] = ["passages", "findings"];
+/** What the first map needs, in this order. */
+const FIRST: readonly PartName[] = ["features", "basemap"];
+const THEN: readonly PartName[] = ["atlas", "indicators", "passages", "findings"];
 
-/** Starts loading; called once when the app starts. */
+/** Starts loading what the first map needs; called once when the app starts. */
 export function startLoading(): void {
   for (const part of FIRST) loader.ensure(part);
-  const later = () => {
-    for (const part of LATER) loader.ensure(part);
-  };
-  if ("requestIdleCallback" in globalThis) requestIdleCallback(later, { timeout: 4000 });
-  else setTimeout(later, 1200);
+}
+
+/** Loads what else everybody needs sooner or later, where a surface has not asked for it yet; called when the first map stands. */
+export function loadTheRest(): void {
+  for (const part of THEN) loader.ensure(part);
 }
 
 /** The data set as it is at this moment, for code outside React. */

@@ -41,9 +41,15 @@ function featuresSettled(): Promise<void> {
 }
 
 let tellMade = () => {};
+let tellShown = () => {};
 /** Comes when the map has been made for the first time and asks for its tiles, or when it is known that it never will. */
 export const mapMade = new Promise<void>((done) => {
   tellMade = done;
+});
+
+/** Comes when the first map stands with its names, or when it is known that it never will. */
+export const mapShown = new Promise<void>((done) => {
+  tellShown = done;
 });
 
 type MapState = "starting" | "running" | "lost" | "refused";
@@ -74,6 +80,7 @@ export function MapView() {
         holder.replaceChildren();
         setState("refused");
         tellMade();
+        tellShown();
         return;
       }
       window.atlasMap = made;
@@ -93,6 +100,7 @@ export function MapView() {
         setState("running");
         setTimeout(tellMade);
       });
+      void made.once("idle", tellShown);
       made.on("webglcontextlost", () => setState("lost"));
       made.on("webglcontextrestored", () => setState("running"));
       const withdraw = offerView(async (leastWidthPx, words) => {
