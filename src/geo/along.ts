@@ -22,6 +22,22 @@ export function densified(line: readonly Position[], stepM: number): Position[] 
   return out;
 }
 
+const SMOOTHING_STEPS = 6;
+
+/**
+ * A line without sharp corners, for letters to run along: every place is the middle of what lies up to `reachM` metres
+ * before and behind it. Its ends stay, and nowhere is it farther from the old line than `reachM` / 2.
+ */
+export function smoothed(line: readonly Position[], reachM: number): Position[] {
+  const dense = densified(line, reachM / SMOOTHING_STEPS);
+  return dense.map((_, i) => {
+    const reach = Math.min(SMOOTHING_STEPS, i, dense.length - 1 - i);
+    const around = dense.slice(i - reach, i + reach + 1);
+    const mean = (of: (p: Position) => number) => around.reduce((sum, p) => sum + of(p), 0) / around.length;
+    return [mean(lonOf), mean(latOf)];
+  });
+}
+
 /** The same area drawn `factor` times as large about a fixed pole; in degrees, so for shapes of a few kilometres only. */
 export function scaledAbout<G extends GeoJSON.Polygon | GeoJSON.MultiPolygon>(area: G, pole: LonLat, factor: number): G {
   return mapPositions(area, (p) => [pole[0] + (lonOf(p) - pole[0]) * factor, pole[1] + (latOf(p) - pole[1]) * factor]) as G;

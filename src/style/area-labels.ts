@@ -76,6 +76,9 @@ export const townLabels: Subject = {
         filter: isKind("town"),
         layout: {
           "text-field": ["get", "name"],
+          "text-variable-anchor": ["center", "bottom", "top", "left", "right"],
+          "text-radial-offset": 1.4,
+          "text-justify": "auto",
           "text-font": TEXT_FONT_BOLD,
           "text-size": size.big,
           "text-letter-spacing": 0.35,

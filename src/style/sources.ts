@@ -1,3 +1,4 @@
+import { smoothed } from "../geo/along";
 import { distanceToLinesM } from "../geo/inside";
 import { linesOf as pathsOf, polygonsOf } from "../geo/positions";
 import { representativePoint } from "../geo/representative";
@@ -22,6 +23,8 @@ export const SHARED_KINDS: ReadonlySet<FeatureKind> = new Set(["town", "district
 const METRO_INK = "#7a828a";
 /** From the middle of one mark to that of the next beside it, in pixels of the image. */
 const MARK_PX = 30;
+/** So far before and behind a corner the letters along a corridor begin to turn. */
+const BEND_M = 320;
 /** A station this near to an axis stands on it, if it is a station of the axis' line. */
 const ON_AXIS_M = 160;
 
@@ -136,7 +139,15 @@ export function planSources(
       properties: drawn,
     });
   }
-  const spines = plan.filter((f) => f.properties.kind === "corridor" && f.properties.shape === "line");
+  const spines = plan.flatMap(({ geometry, properties, ...f }) =>
+    properties.kind === "corridor" && properties.shape === "line"
+      ? pathsOf(geometry).map((path) => ({
+          ...f,
+          properties,
+          geometry: { type: "LineString" as const, coordinates: smoothed(path, BEND_M) },
+        }))
+      : [],
+  );
   const drawn = new Map(plan.map((f) => [f.properties.id, f.properties]));
   return {
     structure: structureSource(features, drawn),
