@@ -7,6 +7,7 @@ import { extname, join, normalize } from "node:path";
 import { pathToFileURL } from "node:url";
 import { test as base, type Page } from "@playwright/test";
 import { card, expect, feature, middle, pressMap, settled, text } from "./atlas";
+import { SCRIPTS, tellToTheEnd } from "./telling";
 
 const ROOT = join(import.meta.dirname, "../..");
 const PAGE = pathToFileURL(join(ROOT, "pack/规划图谱.html")).href;
@@ -89,6 +90,16 @@ test("a place pressed on the map of the file opens its card, and a link into the
   await expect(card(page).locator("[data-doubt]").first()).toBeVisible();
   expect(watched).toEqual([]);
 });
+
+for (const id of SCRIPTS) {
+  test(`from the file, ${id} is told to its end with a clicker, and nothing is asked of any host`, async ({ page, watched }) => {
+    test.setTimeout(240_000);
+    await page.setViewportSize({ width: 800, height: 450 });
+    await openFile(page, `#v=1&present=${id}`);
+    await tellToTheEnd(page, id);
+    expect(watched).toEqual([]);
+  });
+}
 
 test("what the file offers for download is what is published, byte for byte", async ({ page, watched }) => {
   await openFile(page, "#v=1&area=gaojing&page=coverage");

@@ -1,43 +1,44 @@
 /** Scripts told with a clicker: every scene of every script, from wherever the focus is, and never a request to another host (the guard). */
 import type { Page } from "@playwright/test";
-import type { Scene, SceneScript } from "../../src/plan/scene";
+import type { Scene } from "../../src/plan/scene";
 import { sceneRoom } from "../../src/plan/scene-room";
-import { address, camera, expect, follow, open, published, settled, test } from "./atlas";
+import { address, camera, expect, follow, open, settled, test } from "./atlas";
+import { headline, SCRIPTS, said, script, stage, tellToTheEnd } from "./telling";
 
 /* Maps in software cost by the pixel. */
 test.use({ viewport: { width: 800, height: 450 } });
 
-const SCRIPTS = ["gaojing", "songnan", "changzheng", "baoshan", "three-towns"] as const;
-const script = (id: string) => published<SceneScript>(`scenes/${id}.json`);
-const stage = (page: Page) => page.getByRole("region", { name: /^讲解：/ });
-const headline = (page: Page) => stage(page).getByRole("heading", { level: 2 });
-const said = (scene: Scene | undefined) => scene?.words.headline ?? "";
-
-/** Puts the focus somewhere: where it is must not matter. */
-const FOCUS: readonly ((page: Page) => Promise<void>)[] = [
-  (page) => page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur()),
-  (page) => stage(page).getByRole("button", { name: "上一幕" }).focus(),
-  (page) => page.evaluate(() => window.atlasMap?.getCanvas().focus()),
-];
-
 for (const id of SCRIPTS) {
   test(`${id} is told to its end with a clicker, from every state of the focus`, async ({ page }) => {
     test.setTimeout(240_000);
-    const { scenes } = script(id);
     await page.goto(`/#v=1&present=${id}`);
-    await expect(headline(page)).toBeVisible({ timeout: 60_000 });
-    for (const [i, scene] of scenes.entries()) {
-      await expect(headline(page)).toHaveText(said(scene));
-      if (i === scenes.length - 1) break;
-      await FOCUS[i % FOCUS.length]?.(page);
-      await page.keyboard.press("PageDown");
-    }
-    await page.keyboard.press("PageDown");
-    await expect(headline(page)).toHaveText(said(scenes.at(-1)));
-    await expect.poll(() => address(page).get("scene")).toBe(scenes.at(-1)?.id);
+    await tellToTheEnd(page, id);
     await expect(page.getByText("示意图，不作为划界依据").first()).toBeVisible();
   });
 }
+
+test("the clicker works from whatever can have the focus, the open lists among them", async ({ page }) => {
+  test.setTimeout(240_000);
+  const { scenes } = script("gaojing");
+  await page.goto("/#v=1&present=gaojing&scene=parcels");
+  await expect(headline(page)).toBeVisible({ timeout: 60_000 });
+  const at = scenes.findIndex((one) => one.id === "parcels");
+  const seen = new Set<string>();
+  for (let tabs = 0; tabs < 40; tabs++) {
+    await page.keyboard.press("Tab");
+    const where = await page.evaluate(() => {
+      const one = document.activeElement;
+      return one ? `${one.tagName} ${one.getAttribute("aria-label") ?? one.textContent?.slice(0, 40) ?? ""}` : "";
+    });
+    if (seen.has(where)) break;
+    seen.add(where);
+    await page.keyboard.press("PageDown");
+    await expect(headline(page), `PageDown on ${where}`).toHaveText(said(scenes[at + 1]));
+    await page.keyboard.press("PageUp");
+    await expect(headline(page), `PageUp on ${where}`).toHaveText(said(scenes[at]));
+  }
+  expect(seen.size).toBeGreaterThan(4);
+});
 
 test("black, numbers, the ends, and the way out, after which all is as before", async ({ page }) => {
   test.setTimeout(180_000);
