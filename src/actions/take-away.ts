@@ -77,7 +77,7 @@ async function drawingOf(
   coveredLeft = 0,
 ) {
   const { stillMarkup, STILL_FONTS } = await import("../still/still-markup");
-  const { focus, bounds, layers, theme } = scene.scene;
+  const { focus, bounds, layers, theme, camera } = scene.scene;
   const svg = stillMarkup({
     features,
     basemap: ground,
@@ -89,6 +89,7 @@ async function drawingOf(
     height,
     safeArea,
     coveredLeft,
+    measure: camera.move === "columns" ? camera.metric : null,
     credit: creditOf(sheet),
     label: `${scene.headline}：规划示意图`,
   });

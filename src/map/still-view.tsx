@@ -47,6 +47,7 @@ export default function StillView() {
   const hidden = useShown((now) => now.hidden);
   const scene = useShown((now) => now.scene);
   const selected = useShown((now) => (now.selection.kind === "feature" ? now.selection.id : null));
+  const measure = useShown((now) => (now.raised.kind === "columns" ? now.raised.measure : null));
   const theme = useAtlas((st) => st.shownTheme);
   const isStacked = useSyncExternalStore(subscribeStacked, () => matchMedia(STACKED).matches);
   const layers = useMemo(() => LAYER_GROUPS.filter((group) => !hidden.includes(group)), [hidden]);
@@ -70,6 +71,7 @@ export default function StillView() {
           width={width}
           height={height}
           area={area}
+          measure={measure}
           {...(beside ? { safeArea: beside, coveredLeft: wordsPlace(beside).side === "left" ? beside.left : 0 } : {})}
           credit={NO_CREDIT}
           label="静态示意图"

@@ -1,12 +1,17 @@
 import { bboxOf, bboxOfAll } from "../geo/bounds";
 import type { BBox } from "../geo/types";
+import type { Measure } from "../plan/measures";
 import type { SafeArea, SceneLayer } from "../plan/scene";
 import type { AreaId, FeatureKind, PlanFeature } from "../plan/types";
+import { styleContext } from "../style/build-style";
 import type { Drawn } from "../style/drawn";
 import { concernedIds } from "../style/focus-source";
 import { frameSource } from "../style/frame-source";
+import { KIND_TOKENS } from "../style/marks";
 import { type Palette, paletteOf, type ThemeName } from "../style/palette";
+import { measureColumns } from "../style/raised";
 import { planSources, writtenNames } from "../style/sources";
+import { BAR_PX, type Bar, TALLEST_SHARE } from "./bars";
 import { fitPlane, type Plane } from "./projection";
 
 /** What a still map is made of. */
@@ -24,6 +29,8 @@ export interface StillInput {
   readonly width: number;
   readonly height: number;
   readonly safeArea?: SafeArea;
+  /** What stands up as bars of what is in focus; nothing without it. */
+  readonly measure?: Measure | null;
   /** The town whose plan is in front; else that of the first feature in focus. */
   readonly area?: AreaId;
 }
@@ -44,6 +51,7 @@ export interface Drawing {
   readonly marks: readonly GeoJSON.Feature<GeoJSON.Point, Drawn>[];
   /** Soft sheets and the like, by role. */
   readonly structure: readonly GeoJSON.Feature<GeoJSON.Geometry, Drawn & { readonly role: string; readonly fade?: number }>[];
+  readonly bars: readonly Bar[];
   readonly byId: ReadonlyMap<string, PlanFeature>;
   readonly shows: (group: SceneLayer) => boolean;
   readonly isFocus: (id: string) => boolean;
@@ -111,6 +119,23 @@ function edgeOf(basemap: GeoJSON.FeatureCollection): readonly GeoJSON.Feature[] 
   return frameSource(bboxOfAll(own.map((f) => f.geometry))).features;
 }
 
+/** The bars of what is in focus and states the value; their heights compare with all that state it, as on the live map. */
+function barsOf({ features, focus, measure, theme }: StillInput, plane: Plane, area: AreaId): readonly Bar[] {
+  if (!measure) return [];
+  const context = styleContext(theme);
+  const scene = { features, area, hidden: [], selectedId: null, only: new Set(focus), context };
+  return measureColumns(scene, measure, TALLEST_SHARE * plane.height).map(({ id, kind, at, slot, px, words }) => {
+    const [x, y] = plane.project([...at]);
+    return {
+      id,
+      foot: [x + slot * BAR_PX.step * plane.k, y],
+      heightPx: px,
+      color: context.c[KIND_TOKENS[kind].ink],
+      words,
+    };
+  });
+}
+
 /** Makes a still map ready: fits the plane, finds what is seen, and decides what stands out. Pure. */
 export function prepareDrawing(input: StillInput): Drawing {
   const { features, basemap, theme, layers } = input;
@@ -139,6 +164,7 @@ export function prepareDrawing(input: StillInput): Drawing {
     shapes: seen(sources.plan.features as unknown as DrawnFeature[]),
     marks: seen(sources.marks.features as unknown as GeoJSON.Feature<GeoJSON.Point, Drawn>[]),
     structure: seen(sources.structure.features as unknown as Drawing["structure"][number][]),
+    bars: barsOf(input, plane, [...fronts][0] ?? "gaojing"),
     byId,
     shows: (group) => groups.has(group),
     isFocus,

@@ -2,7 +2,7 @@ import type { Drawing } from "./drawing";
 import type { Placed, PlacedAlong, PlacedName } from "./place-names";
 
 /** Letters of the map, with what stands in where the bundled face is not there. */
-const FONT = "'Atlas Sans','Noto Sans SC','Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif";
+export const FONT = "'Atlas Sans','Noto Sans SC','Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif";
 /** What lowers a middle to a baseline, in ems; no program draws `dominant-baseline` alike. */
 const DROP = 0.35;
 

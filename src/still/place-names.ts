@@ -3,6 +3,7 @@ import type { Drawn } from "../style/drawn";
 import type { IconId } from "../style/icon-shapes";
 import { iconOf, KIND_TOKENS } from "../style/marks";
 import { type AlongName, placeAlong } from "./along-line";
+import { barBoxes } from "./bars";
 import type { Drawing } from "./drawing";
 import { atZoom, type Point } from "./projection";
 import { type Box, boxAbout, breakName, makeRoom, type Room, textEms } from "./room";
@@ -115,7 +116,7 @@ export function placeAll(drawing: Drawing, taken: readonly Box[]): Placed {
   const { plane, c, marks, shapes, isFocus, isBack, hasFocus, fronts, ground, written } = drawing;
   const { k, zoom } = plane;
   const [small, big] = [12 * k, 15 * k];
-  const room = makeRoom(plane.width, plane.height, 4 * k, taken);
+  const room = makeRoom(plane.width, plane.height, 4 * k, [...taken, ...barBoxes(drawing.bars, k)]);
   const out = { marks: [] as PlacedMark[], names: [] as PlacedName[], along: [] as PlacedAlong[] };
   const keep = (name: PlacedName | null) => name && out.names.push(name);
   const atOf = (f: (typeof marks)[number]) => plane.project(f.geometry.coordinates);

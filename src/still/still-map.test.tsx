@@ -45,6 +45,17 @@ describe("StillMap", () => {
     for (const id of scene(2).focus) expect(yierba).toContain(`data-id="${id}"`);
   });
 
+  it("stands bars straight in the stated value on what is in focus, with the document's words", () => {
+    const at = read<SceneScript>("scenes/gaojing.json").scenes.findIndex((one) => one.camera.move === "columns");
+    const drawn = draw(at, { measure: "area" });
+    const height = (id: string) => Number(new RegExp(`data-column="${id}"><rect[^>]*? height="([\\d.]+)"`, "u").exec(drawn)?.[1]);
+    const [large, small] = ["gaojing.parcel.wujing", "gaojing.parcel.sanlinqiao-2"] as const;
+    const area = (id: string) => features.find((f) => f.properties.id === id)?.properties.areaM2 ?? Number.NaN;
+    expect(height(large) / height(small)).toBeCloseTo(area(large) / area(small), 1);
+    expect(drawn).toContain(">280亩</text>");
+    expect(draw(at)).not.toContain("data-column");
+  });
+
   it("writes the names of what is in focus", () => {
     expect(yierba).toContain("姚家塘地块");
     expect(yierba).toContain("城市更新带");

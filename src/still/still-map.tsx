@@ -1,4 +1,5 @@
 import { useId, useMemo } from "react";
+import { Columns } from "./columns";
 import { prepareDrawing, type StillInput } from "./drawing";
 import { FurnitureMarks, furnitureOf } from "./furniture";
 import { Edge, Land, Roads, Veil } from "./ground";
@@ -33,7 +34,7 @@ export function StillMap({
   ...input
 }: StillMapProps) {
   const prefix = useId().replace(/[^\w-]/gu, "");
-  const { features, basemap, focus, bounds, layers, theme, width, height, safeArea, area } = input;
+  const { features, basemap, focus, bounds, layers, theme, width, height, safeArea, area, measure = null } = input;
   const { drawing, furniture, placed } = useMemo(() => {
     const made = prepareDrawing({
       features,
@@ -44,12 +45,13 @@ export function StillMap({
       theme,
       width,
       height,
+      measure,
       ...(safeArea ? { safeArea } : {}),
       ...(area ? { area } : {}),
     });
     const around = furnitureOf(made.plane, credit, coveredLeft);
     return { drawing: made, furniture: around, placed: placeAll(made, around.boxes) };
-  }, [features, basemap, focus, bounds, layers, theme, width, height, safeArea, area, credit, coveredLeft]);
+  }, [features, basemap, focus, bounds, layers, theme, width, height, safeArea, area, measure, credit, coveredLeft]);
   const picking = useMemo(() => (onSelect ? { onSelect } : null), [onSelect]);
   return (
     <PickContext value={picking}>
@@ -77,6 +79,7 @@ export function StillMap({
         <FocusAreas drawing={drawing} />
         <Names drawing={drawing} placed={placed} prefix={prefix} />
         <Marks drawing={drawing} placed={placed} prefix={prefix} />
+        <Columns drawing={drawing} />
         <FurnitureMarks drawing={drawing} furniture={furniture} />
       </svg>
     </PickContext>

@@ -116,7 +116,7 @@ export const PrintPage = memo(function PrintPage({ page, madeOn }: { page: Scene
         <Foot page={page} madeOn={madeOn} />
       </section>
     );
-  const { focus, bounds, layers } = page.sheet.scene;
+  const { focus, bounds, layers, camera } = page.sheet.scene;
   return (
     <section className={s.page} data-print-page>
       <div className={s.body}>
@@ -131,6 +131,7 @@ export const PrintPage = memo(function PrintPage({ page, madeOn }: { page: Scene
           width={MAP.width}
           height={MAP.height}
           safeArea={AREA}
+          measure={camera.move === "columns" ? camera.metric : null}
           className={s.map}
           label={`${page.sheet.headline}：规划示意图`}
         />
