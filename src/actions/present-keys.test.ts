@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Command, commandOf, digitOf, type KeyState, type Press } from "./present-keys";
 
-const TELLING: KeyState = { isExploring: false, isBlack: false, isFull: false, hasTool: false, digits: "" };
+const TELLING: KeyState = { isExploring: false, isBlack: false, isFull: false, hasTool: false, digits: "", isConsole: false };
 const EXPLORING: KeyState = { ...TELLING, isExploring: true };
 const press = (key: string, on: Press["on"] = "other", code = ""): Press => ({ key, on, code });
 
@@ -30,7 +30,10 @@ describe("keys while a scene is told", () => {
     ["7", "digit"],
     ["Escape", "end"],
     ["i", "swallow"],
-    ["m", "swallow"],
+    ["c", "console"],
+    ["m", "mark"],
+    ["x", "clear-strokes"],
+    ["z", "swallow"],
   ])("%j means %s, wherever the focus is", (key, command) => {
     for (const on of ["text", "other"] as const) expect(commandOf(press(key, on), TELLING)).toBe(command);
     if (key !== "Enter") expect(commandOf(press(key, "button"), TELLING)).toBe(command);
@@ -77,5 +80,27 @@ describe("keys while exploring", () => {
   it("leave fields and tools theirs", () => {
     expect(commandOf(press("e", "text"), EXPLORING)).toBeNull();
     expect(commandOf(press("Backspace"), { ...EXPLORING, hasTool: true })).toBeNull();
+  });
+});
+
+describe("keys in the speaker's window", () => {
+  const CONSOLE: KeyState = { ...TELLING, isConsole: true };
+
+  it("turn pages as in the audience's, and leave fields alone", () => {
+    for (const on of ["button", "other"] as const) expect(commandOf(press("PageDown", on), CONSOLE)).toBe("next");
+    for (const key of ["PageDown", " ", "3", "b", "Escape", "Enter"]) expect(commandOf(press(key, "text"), CONSOLE)).toBeNull();
+  });
+
+  it("do not end the talk with Escape, but lead out of the dark", () => {
+    expect(commandOf(press("Escape"), CONSOLE)).toBe("swallow");
+    expect(commandOf(press("Escape"), { ...CONSOLE, isBlack: true })).toBe("black");
+    expect(commandOf(press("Escape"), { ...CONSOLE, isFull: true })).toBe("leave-full-screen");
+  });
+
+  it("lead back from exploring with a clicker too, and mark there", () => {
+    const exploring = { ...CONSOLE, isExploring: true };
+    for (const key of ["e", "Escape", "PageDown", "PageUp"]) expect(commandOf(press(key), exploring)).toBe("back");
+    expect(commandOf(press("m"), exploring)).toBe("mark");
+    expect(commandOf(press("/"), exploring)).toBeNull();
   });
 });

@@ -14,6 +14,8 @@ export interface KeyState {
   readonly hasTool: boolean;
   /** Digits typed so far. */
   readonly digits: string;
+  /** The speaker's own window: it has fields to type in, and no map that would need keys. */
+  readonly isConsole: boolean;
 }
 
 export type Command =
@@ -32,6 +34,9 @@ export type Command =
   | "back"
   | "end"
   | "jump"
+  | "console"
+  | "mark"
+  | "clear-strokes"
   | "digit"
   | "forget-digits"
   /** Nothing of ours, and nothing of the page beneath either. */
@@ -60,8 +65,18 @@ const TELLING: Readonly<Record<string, Command>> = {
   f: "full-screen",
   F5: "enter-full-screen",
   e: "explore",
+  c: "console",
+  m: "mark",
+  x: "clear-strokes",
   "/": "search",
   "、": "search",
+};
+/** Beside these the speaker's window has, while the talk is left, the keys that turn a page: they lead back as well. */
+const CONSOLE_EXPLORING: Readonly<Record<string, Command>> = {
+  PageDown: "back",
+  PageUp: "back",
+  m: "mark",
+  x: "clear-strokes",
 };
 
 /** A key by its letter also where an input method hides it (`Process`), or where it is written large. */
@@ -81,9 +96,11 @@ export function digitOf(press: Press): string | null {
 /** What a press means for the talk; null where it is the page's own. */
 export function commandOf(press: Press, state: KeyState): Command | null {
   const key = letterOf(press);
+  if (state.isConsole && press.on === "text") return null;
   if (state.isExploring) {
     if (press.on === "text" || state.hasTool) return null;
-    return key === "e" || key === "Escape" || key === "Backspace" ? "back" : null;
+    if (key === "e" || key === "Escape" || key === "Backspace") return "back";
+    return state.isConsole ? (CONSOLE_EXPLORING[key] ?? null) : null;
   }
   if (key === "Tab" || /^F(?!5$)\d+$/u.test(key) || /^(?:Shift|Control|Alt|Meta|ContextMenu)$/u.test(key)) return null;
   if (key === "Enter") {
@@ -93,6 +110,8 @@ export function commandOf(press: Press, state: KeyState): Command | null {
   if (key === "Escape") {
     if (state.digits !== "") return "forget-digits";
     if (state.isBlack) return "black";
+    /* Beside the notes a hand that slips must not end the talk before everybody. */
+    if (state.isConsole && !state.isFull) return "swallow";
     return state.isFull ? "leave-full-screen" : "end";
   }
   if (digitOf(press) !== null) return "digit";

@@ -5,10 +5,17 @@ import { defineAction } from "./action";
 import { placeInScript, scriptOf, shown } from "./shown";
 import { newTalk, ownOf, talkAt } from "./talk";
 
+const NOTHING_IN_HAND = { tool: null, measure: null, spot: null, hover: null, pointer: null, strokes: [] } as const;
+
 const isTalk = (): true | string => (atlasStore.getState().present === null ? "没有在讲解" : true);
 
+/** What is drawn over a scene goes with it. */
 function change(make: (talk: Talk) => Talk): void {
-  atlasStore.setState(({ present }) => (present ? { present: make(present) } : {}));
+  atlasStore.setState(({ present }) => {
+    if (!present) return {};
+    const next = make(present);
+    return { present: next, ...(next.scene === present.scene ? {} : { strokes: [] }) };
+  });
 }
 
 /** Goes to the scene that `to` names by its number, counted from 0, and stays where there is none. */
@@ -37,7 +44,7 @@ export const startTalk = defineAction({
   label: "开始讲解",
   /** From the first scene, or from the one named by its id. */
   perform: (script: string, scene: string | null = null) => {
-    atlasStore.setState({ present: newTalk(script, scene), page: null, tool: null, measure: null, spot: null, hover: null });
+    atlasStore.setState({ present: newTalk(script, scene), page: null, ...NOTHING_IN_HAND });
   },
 });
 
@@ -184,6 +191,28 @@ export const endTalk = defineAction({
   shortcut: "Escape",
   isAvailable: isTalk,
   perform: () => {
-    atlasStore.setState(({ present }) => ({ ...(present?.kept ?? {}), present: null, hover: null }));
+    atlasStore.setState(({ present }) => ({ ...(present?.kept ?? {}), present: null, hover: null, pointer: null, strokes: [] }));
+  },
+});
+
+/** A talk without what belongs to one window alone. */
+export type SharedTalk = Omit<Talk, "kept">;
+
+/** Called for the other window alone: the talk as it stands there. What this window keeps for the end stays its own. */
+export const followTalk = defineAction({
+  id: "follow-talk",
+  label: "跟随另一个窗口",
+  perform: (theirs: SharedTalk | null) => {
+    const { present: mine } = atlasStore.getState();
+    if (theirs === null) {
+      if (mine) endTalk();
+      return;
+    }
+    if (mine?.script !== theirs.script) startTalk(theirs.script, theirs.scene);
+    /* First the scene, since exploring begins with what it shows. */
+    change((talk) => ({ ...talk, scene: theirs.scene }));
+    if (theirs.isExploring) explore();
+    else if (mine?.isExploring) backToScene();
+    change((talk) => ({ ...talk, ...theirs }));
   },
 });

@@ -1,6 +1,9 @@
 import { getDataset } from "../data/use-dataset";
 import type { SearchIndex, SearchResult } from "../search/types";
+import { isTelling } from "../store/state";
+import { atlasStore } from "../store/store";
 import { defineAction } from "./action";
+import { explore } from "./present";
 import { openPassage } from "./reader";
 import { selectFeature, selectIndicator } from "./select";
 
@@ -34,7 +37,9 @@ export async function searchAll(query: string): Promise<readonly SearchResult[]>
 export const runSearchResult = defineAction({
   id: "run-search-result",
   label: "打开搜索结果",
+  /** During a scene the talk is left for it, so that the answer is seen on the map. */
   perform: (result: SearchResult) => {
+    if (isTelling(atlasStore.getState())) explore();
     if (result.type === "feature") selectFeature({ id: result.id, origin: "search" });
     else if (result.type === "indicator") selectIndicator({ id: result.id, origin: "search" });
     else openPassage({ doc: result.doc, start: result.start, end: result.end }, "search");

@@ -25,6 +25,7 @@ export function shareOf(state: AtlasState): ShareState {
     year: state.raised.kind === "years" ? state.raised.year : null,
     present: state.present?.script ?? null,
     scene: state.present?.scene ?? null,
+    console: state.isConsole,
     passage: reads && passage?.doc === state.doc ? { start: passage.start, end: passage.end } : null,
   };
 }
@@ -61,6 +62,7 @@ export function stateOf(share: ShareState, now: Talk | null = null): Partial<Atl
     raised: raisedOf(share),
     beam: share.beam,
     present: talkOf(share, now),
+    isConsole: share.console,
     phoneTab,
     sheet: share.right ? "half" : "peek",
   };

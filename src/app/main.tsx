@@ -1,7 +1,10 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { pairToken } from "../actions/companion";
 import { startLoading } from "../data/use-dataset";
 import { registerOffline } from "../offline/register";
+import type { AtlasState } from "../store/state";
+import { atlasStore } from "../store/store";
 import { App } from "./app";
 import { wireBasemap } from "./wire-basemap";
 import { wireDataNotices } from "./wire-data-notices";
@@ -15,6 +18,19 @@ import { wireTheme } from "./wire-theme";
 import { wireTitle } from "./wire-title";
 import { wireUrl } from "./wire-url";
 
+/** Wires what most visits do not need, once it is needed. */
+function wireWhen(isNeeded: (state: AtlasState) => boolean, wire: () => void): void {
+  if (isNeeded(atlasStore.getState())) {
+    wire();
+    return;
+  }
+  const stop = atlasStore.subscribe((state) => {
+    if (!isNeeded(state)) return;
+    stop();
+    wire();
+  });
+}
+
 startLoading();
 wirePrefs();
 wireLegend();
@@ -22,6 +38,14 @@ wireScripts();
 wireBasemap();
 wireUrl();
 wirePresent();
+wireWhen(
+  ({ isConsole, companion }) => isConsole || companion === "waiting" || pairToken() !== null,
+  () => void import("./wire-companion").then((m) => m.wireCompanion()),
+);
+wireWhen(
+  ({ present, page, isConsole }) => present !== null || page === "marks" || isConsole,
+  () => void import("./wire-marks").then((m) => m.wireMarks()),
+);
 wireTheme();
 wireDataNotices();
 wireTitle();

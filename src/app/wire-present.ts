@@ -1,3 +1,4 @@
+import { clearStrokes, openConsole } from "../actions/companion";
 import { enterFullScreen, leaveFullScreen, toggleFullScreen } from "../actions/full-screen";
 import { notify } from "../actions/notices";
 import {
@@ -36,20 +37,29 @@ function leaveForGood(): void {
   void leaveFullScreen();
 }
 
-/** The search box comes with the columns: it is there one picture later. */
+const focusSearch = () => document.querySelector<HTMLInputElement>("header [role=combobox]")?.focus();
+
+/** The search box comes with the columns: it is there one picture later. In the speaker's window it stands always, and what is found leaves the scene. */
 function exploreAndSearch(): void {
+  if (atlasStore.getState().isConsole) {
+    focusSearch();
+    return;
+  }
   explore();
-  setTimeout(() => document.querySelector<HTMLInputElement>("header [role=combobox]")?.focus(), 60);
+  setTimeout(focusSearch, 60);
+}
+
+function mark(): void {
+  void import("../actions/marks").then(({ startMark }) => startMark());
 }
 
 /** Keys in every state of the focus: they are heard before anything on the page, and what means the talk goes no further. */
 function wireKeys(): void {
-  let digits = "";
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const setDigits = (now: string) => {
-    digits = now;
+  const setDigits = (digits: string) => {
+    atlasStore.setState({ digits });
     clearTimeout(timer);
-    if (now !== "") timer = setTimeout(() => setDigits(""), DIGITS_MS);
+    if (digits !== "") timer = setTimeout(() => setDigits(""), DIGITS_MS);
   };
   const DOES: Readonly<Record<Exclude<Command, "digit" | "jump">, () => void>> = {
     next: () => nextScene(),
@@ -64,6 +74,9 @@ function wireKeys(): void {
     "leave-full-screen": () => void leaveFullScreen(),
     explore: () => explore(),
     search: exploreAndSearch,
+    console: () => openConsole(),
+    mark,
+    "clear-strokes": () => clearStrokes(),
     back: () => backToScene(),
     end: leaveForGood,
     "forget-digits": () => setDigits(""),
@@ -72,8 +85,9 @@ function wireKeys(): void {
   addEventListener(
     "keydown",
     (event) => {
-      const { present, tool, page } = atlasStore.getState();
-      if (!present || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      const { present, tool, page, marking, digits, isConsole } = atlasStore.getState();
+      /* A mark is being written: every key is its own. */
+      if (!present || marking !== null || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
       const press: Press = { key: event.key, code: event.code, on: focusOf(event.target) };
       const command = commandOf(press, {
         isExploring: present.isExploring,
@@ -81,6 +95,7 @@ function wireKeys(): void {
         isFull: document.fullscreenElement !== null,
         hasTool: tool !== null || page !== null,
         digits,
+        isConsole,
       });
       if (command === null) return;
       event.preventDefault();
@@ -105,16 +120,18 @@ function wireClock(): void {
   for (const what of ["pointerdown", "pointermove", "keydown", "wheel"])
     addEventListener(what, touch, { capture: true, passive: true });
   const tick = () => {
-    const { present: talk } = atlasStore.getState();
+    const { present: talk, isConsole, companion } = atlasStore.getState();
     const script = scriptOf(talk);
     const place = talk && script ? placeInScript(talk, script) : null;
     if (!talk || !script || !place) return;
+    /* Of two windows the audience's turns the pages. */
+    const mayTurn = !(isConsole && companion === "joined");
     const isLast = place.index === script.scenes.length - 1;
     const due = dueNow({ talk, scene: place.scene, isLast, nowMs: Date.now(), touchedMs });
     if (due?.do === "step") setStep(due.step);
-    else if (due?.do === "next") nextScene();
-    else if (due?.do === "stop") togglePlay();
-    else if (due?.do === "restart") restartTalk();
+    else if (due?.do === "next" && mayTurn) nextScene();
+    else if (due?.do === "stop" && mayTurn) togglePlay();
+    else if (due?.do === "restart" && mayTurn) restartTalk();
   };
   setInterval(tick, TICK_MS);
   document.addEventListener("visibilitychange", tick);

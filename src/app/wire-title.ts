@@ -6,7 +6,11 @@ const NAME = "规划图谱";
 /** The window's title names what is looked at, for bookmarks, the history and those who hear rather than see it. */
 export function wireTitle(): void {
   const write = () => {
-    const { selection, area } = atlasStore.getState();
+    const { selection, area, isConsole } = atlasStore.getState();
+    if (isConsole) {
+      document.title = `讲者台 · ${NAME}`;
+      return;
+    }
     const { features, indicators } = getDataset();
     const nameOf = (id: string) => (features.status === "ready" ? features.value.byId.get(id)?.properties.name : undefined);
     const indicator =
@@ -17,6 +21,6 @@ export function wireTitle(): void {
   write();
   subscribeDataset(write);
   atlasStore.subscribe((state, before) => {
-    if (state.selection !== before.selection || state.area !== before.area) write();
+    if (state.selection !== before.selection || state.area !== before.area || state.isConsole !== before.isConsole) write();
   });
 }

@@ -1,4 +1,5 @@
 import { blockAt, cellAt, headingPath, sourceRangeToText, sourceToText } from "../text/outline";
+import { sentenceAround } from "../text/sentence";
 import type { Block, ParsedDocument, TableBlock, TableCell } from "../text/types";
 
 /** Where a source range stands in its document: the chapter above it, and its row if it stands in one row of a table. */
@@ -30,4 +31,10 @@ export function rangeInBlock(block: Block, start: number, end: number): readonly
 /** Where a cell's text begins in its block's clean text; null for a blank cell. */
 export function cellStartInBlock(block: Block, cell: TableCell): number | null {
   return cell.text === "" ? null : sourceToText(block, cell.start);
+}
+
+/** The sentence that a source range lies in, clean; the empty string where the document has none there. */
+export function sentenceIn(doc: ParsedDocument, start: number, end: number): string {
+  const block = blockAt(doc, start);
+  return block ? sentenceAround(block, start, end) : "";
 }

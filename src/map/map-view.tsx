@@ -1,6 +1,6 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { Map as GlMap, Point } from "maplibre-gl";
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { offerView } from "../actions/pictures";
 import { getDataset, subscribeDataset } from "../data/use-dataset";
 import { isTelling } from "../store/state";
@@ -18,6 +18,8 @@ import { paceFirstMap } from "./pace";
 import { type Raising, raiseOn } from "./raise";
 import { syncMap } from "./sync";
 import { useLook } from "./use-look";
+
+const HandOverMap = lazy(() => import("./hand-over-map"));
 
 declare global {
   interface Window {
@@ -135,6 +137,7 @@ export function MapView() {
   }, [look]);
 
   const telling = useAtlas(isTelling);
+  const hasHand = useAtlas((st) => st.pointer !== null || st.strokes.length > 0);
   return (
     <div className={s.view} data-map-state={state} data-talk={telling || undefined}>
       <div ref={container} className={s.canvas} />
@@ -146,6 +149,11 @@ export function MapView() {
         </p>
       )}
       {map && state !== "refused" && <HoverCard pointer={pointer} />}
+      {map && state === "running" && hasHand && (
+        <Suspense>
+          <HandOverMap map={map} />
+        </Suspense>
+      )}
       <Furniture map={state === "running" ? map : null} look={look} />
     </div>
   );

@@ -4,6 +4,9 @@ import { useShown } from "../actions/shown";
 import { useFeatures, useGround } from "../data/use-dataset";
 import { bboxOf } from "../geo/bounds";
 import { STACKED, wordsPlace } from "../plan/scene-room";
+import { CLEAR } from "../still/drawing";
+import { Hand } from "../still/hand";
+import { fitPlane } from "../still/projection";
 import { StillMap } from "../still/still-map";
 import { LAYER_GROUPS } from "../store/state";
 import { useAtlas } from "../store/store";
@@ -57,6 +60,14 @@ export default function StillView() {
   const bounds = useMemo(() => scene?.bounds ?? (outline ? bboxOf(outline) : null), [scene, outline]);
   /* Beside the map the words of a scene take their part of it; below it they take none. */
   const beside = scene && !isStacked ? scene.safeArea : null;
+  const pointer = useAtlas((st) => st.pointer);
+  const strokes = useAtlas((st) => st.strokes);
+  const isDark = useAtlas((st) => st.present?.isBlack === true);
+  const isPointed = !isDark && (pointer !== null || strokes.length > 0);
+  const plane = useMemo(
+    () => (isPointed && bounds && width > 0 ? fitPlane({ width, height, bounds, safeArea: beside ?? CLEAR }) : null),
+    [isPointed, bounds, width, height, beside],
+  );
   const onSelect = useCallback((id: string) => selectFeature({ id, origin: "map" }), []);
   return (
     <div ref={ref} className={s.stillView}>
@@ -77,6 +88,11 @@ export default function StillView() {
           label="静态示意图"
           onSelect={onSelect}
         />
+      )}
+      {plane && (
+        <svg className={s.hand} style={{ position: "absolute", inset: 0 }} width={width} height={height} aria-hidden="true">
+          <Hand pointer={pointer} strokes={strokes} project={plane.project} width={Math.max(4, height * 0.006)} />
+        </svg>
       )}
     </div>
   );

@@ -79,7 +79,8 @@ const GROUP_OF: Partial<Readonly<Record<FeatureKind, SceneLayer>>> = {
 const SHARED: ReadonlySet<FeatureKind> = new Set(["town", "district", "station", "metro-line"]);
 /** From here on the cut of the ground lies outside every picture. */
 const EDGE_ZOOM = 12.8;
-const CLEAR: SafeArea = { left: 0.05, top: 0.06, right: 0.05, bottom: 0.08 };
+/** What is kept clear at the edges where nothing else is said. */
+export const CLEAR: SafeArea = { left: 0.05, top: 0.06, right: 0.05, bottom: 0.08 };
 
 const boxes = new WeakMap<GeoJSON.Geometry, BBox | null>();
 function boxOf(geometry: GeoJSON.Geometry): BBox | null {

@@ -1,5 +1,5 @@
 import { type GeoProjection, geoMercator, geoPath } from "d3-geo";
-import type { BBox } from "../geo/types";
+import type { BBox, LonLat } from "../geo/types";
 import type { SafeArea } from "../plan/scene";
 
 /** What a still map is fitted to: WGS84 bounds inside a picture of so many pixels, clear of the safe area's margins. */
@@ -23,7 +23,9 @@ export interface Plane {
   /** Metres on the ground that one pixel stands for, at the middle of the picture. */
   readonly metresPerPx: number;
   /** WGS84 to pixels from the upper left corner. */
-  readonly project: (position: GeoJSON.Position) => Point;
+  readonly project: (position: readonly number[]) => Point;
+  /** Pixels from the upper left corner to WGS84; null where the plane has no place. */
+  readonly unproject: (point: Point) => LonLat | null;
   /** Outline as SVG path data, cut a little outside the picture; null where nothing of it is seen. */
   readonly path: (geometry: GeoJSON.Geometry) => string | null;
   /** True if a box of WGS84 degrees touches the picture. */
@@ -77,7 +79,7 @@ export function fitPlane({ width, height, bounds: [west, south, east, north], sa
     [-MARGIN_PX * k, -MARGIN_PX * k],
     [width + MARGIN_PX * k, height + MARGIN_PX * k],
   ]);
-  const project = (position: GeoJSON.Position): Point =>
+  const project = (position: readonly number[]): Point =>
     projection([position[0] ?? Number.NaN, position[1] ?? Number.NaN]) ?? [Number.NaN, Number.NaN];
   const path = geoPath(projection).digits(1);
   const middle = projection.invert?.([width / 2, height / 2]) ?? [0, (south + north) / 2];
@@ -90,6 +92,7 @@ export function fitPlane({ width, height, bounds: [west, south, east, north], sa
     zoom: Math.log2((projection.scale() * 2 * Math.PI) / 512 / k),
     metresPerPx: (EARTH_RADIUS_M * Math.cos((middle[1] * Math.PI) / 180)) / projection.scale(),
     project,
+    unproject: ([x, y]) => projection.invert?.([x, y]) ?? null,
     path: (geometry) => path(geometry),
     isSeen: (box) => box !== null && box[0] <= seenEast && box[2] >= seenWest && box[1] <= seenNorth && box[3] >= seenSouth,
   };

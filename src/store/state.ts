@@ -3,6 +3,8 @@ import type { Measure } from "../plan/measures";
 import { SCENE_LAYERS, type SceneLayer } from "../plan/scene";
 import type { AreaId } from "../plan/types";
 import { type BasemapSlice, INITIAL_BASEMAP } from "./basemap";
+import { type CompanionSlice, INITIAL_COMPANION } from "./companion";
+import { INITIAL_MARKS, type MarksSlice } from "./marks";
 import { INITIAL_SCRIPTS, type ScriptsSlice } from "./scripts";
 import { INITIAL_TOOLS, type ToolsSlice } from "./tools";
 
@@ -39,8 +41,8 @@ export type RightPane = "card" | "reader" | "indicators" | "doubts" | null;
 /** How much of a phone's screen the bottom sheet takes. */
 export type SheetRest = "peek" | "half" | "full";
 export type PhoneTab = "list" | "layers" | "unplaced" | "card" | "reader" | "indicators" | "doubts";
-/** What lies over everything: what the data are, what can be taken away as files, the scripts to choose from; null when nothing does. */
-export type Page = "coverage" | "take-away" | "talks" | null;
+/** What lies over everything: what the data are, what can be taken away as files, the scripts to choose from, what was noted in meetings; null when nothing does. */
+export type Page = "coverage" | "take-away" | "talks" | "marks" | null;
 
 export interface ViewSlice {
   /** The town whose plan is in front. */
@@ -157,6 +159,8 @@ export type AtlasState = ViewSlice &
   NoticesSlice &
   ScriptsSlice &
   PresentSlice &
+  CompanionSlice &
+  MarksSlice &
   ToolsSlice;
 
 export const INITIAL_STATE: AtlasState = {
@@ -183,5 +187,7 @@ export const INITIAL_STATE: AtlasState = {
   notices: [],
   ...INITIAL_SCRIPTS,
   present: null,
+  ...INITIAL_COMPANION,
+  ...INITIAL_MARKS,
   ...INITIAL_TOOLS,
 };

@@ -43,6 +43,7 @@ const share: fc.Arbitrary<ShareState> = fc
     year: fc.option(fc.integer({ min: 1990, max: 2060 })),
     present: fc.option(id),
     scene: fc.option(id),
+    console: fc.boolean(),
   })
   .map((state) => (state.present ? state : { ...state, scene: null }))
   .map((state) => (state.doc ? state : { ...state, passage: null }))

@@ -14,7 +14,8 @@
  *   doc    document in the reader, by id
  *   p      start-end: UTF-16 offsets of the passage in the source file of `doc`
  *   find   the finding that stands open among the doubts, by id
- *   page   coverage: the page about the data lies over the map; take-away: of files and prints; talks: of scripts to choose from
+ *   page   coverage: the page about the data lies over the map; take-away: of files and prints; talks: of scripts to choose from; marks: of what was
+ *          noted in meetings
  *   theme  day dark projector print safe safe-dark: the colours of this visit, for presenting and for pictures; read, never
  *          written by the app and never stored, since colours are the reader's own choice
  *   lift   area investment floor: columns of the stated land area, investment or floor area stand on the map
@@ -23,6 +24,7 @@
  *   present  a presentation script, by id: it is told from the scene on that is named; everything else in the link is what the map
  *          shows when the talk has ended
  *   scene  the scene of that script, by id; left out: its first
+ *   console  1: the window is the speaker's, with notes and clock instead of the map
  *
  * Reading is total: whatever a link says, reading it gives a state and notes on what could not be read.
  */
@@ -98,6 +100,7 @@ export function writeLink(state: ShareState): string {
   if (state.year !== null) parts.push(["year", String(state.year)]);
   if (state.present) parts.push(["present", state.present]);
   if (state.present && state.scene) parts.push(["scene", state.scene]);
+  if (state.console) parts.push(["console", "1"]);
   return parts.map(([key, value]) => `${key}=${value}`).join("&");
 }
 
@@ -173,6 +176,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["year", (value) => wrap("year", readYear(value))],
   ["present", (value) => wrap("present", LINK_ID.test(value) ? value : null)],
   ["scene", (value) => wrap("scene", LINK_ID.test(value) ? value : null)],
+  ["console", (value) => (value === "1" ? { console: true } : value === "0" ? {} : null)],
 ]);
 
 function wrap<K extends keyof ShareState>(key: K, value: ShareState[K] | null): Partial<ShareState> | null {

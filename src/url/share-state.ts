@@ -19,7 +19,7 @@ export const LINK_GROUPS = [
 ] as const;
 export const LINK_LEFTS = ["list", "layers", "unplaced", "none"] as const;
 export const LINK_RIGHTS = ["card", "reader", "indicators", "doubts"] as const;
-export const LINK_PAGES = ["coverage", "take-away", "talks"] as const;
+export const LINK_PAGES = ["coverage", "take-away", "talks", "marks"] as const;
 export const LINK_THEMES = ["day", "dark", "projector", "print", "safe", "safe-dark"] as const;
 export const LINK_LIFTS = ["area", "investment", "floor"] as const;
 /** Years that a link may carry. */
@@ -68,6 +68,8 @@ export interface ShareState {
   readonly present: string | null;
   /** The scene of it; null: the first. Only with `present`. */
   readonly scene: string | null;
+  /** The window is the speaker's console. */
+  readonly console: boolean;
 }
 
 export const DEFAULT_SHARE: ShareState = {
@@ -88,6 +90,7 @@ export const DEFAULT_SHARE: ShareState = {
   year: null,
   present: null,
   scene: null,
+  console: false,
 };
 
 /** Ids in a link: lower-case ASCII, digits, dots and hyphens, at most 160 characters. */
