@@ -5,6 +5,7 @@ import { MAX_SCRIPT_CHARS } from "../plan/own-script";
 import { ALL_STEPS } from "../plan/scene-steps";
 import { Id, Offset } from "../plan/schema-parts";
 import { SceneBoundsSchema } from "../plan/schema-scenes";
+import { MAX_STROKE_POINTS, MAX_STROKES } from "../store/companion";
 import type { AtlasState } from "../store/state";
 
 /*
@@ -12,11 +13,7 @@ import type { AtlasState } from "../store/state";
  * the higher one is right. Whatever comes is checked here, and what does not fit is not read at all.
  */
 const VERSION = 1;
-/** More than a hand draws over one scene; beyond it a message is refused rather than drawn for seconds. */
-export const MAX_STROKES = 60;
-export const MAX_STROKE_POINTS = 600;
-
-export const TOKEN = /^[0-9a-f]{32}$/u;
+const TOKEN = /^[0-9a-f]{32}$/u;
 
 const Moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8_640_000_000_000_000));
 
@@ -99,7 +96,7 @@ export function sharedOf(state: AtlasState): Shared {
     },
     hand: {
       pointer: pointer ? [pointer[0], pointer[1]] : null,
-      strokes: strokes.slice(-MAX_STROKES).map((stroke) => stroke.slice(0, MAX_STROKE_POINTS).map(([lon, lat]) => [lon, lat])),
+      strokes: strokes.map((stroke) => stroke.map(([lon, lat]) => [lon, lat])),
     },
     view: boundsOf(state),
     marks: marks as Shared["marks"],

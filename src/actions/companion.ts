@@ -1,4 +1,5 @@
 import type { LonLat } from "../geo/types";
+import { MAX_STROKE_POINTS, MAX_STROKES } from "../store/companion";
 import { atlasStore } from "../store/store";
 import { defineAction } from "./action";
 import { shareHash } from "./share-state";
@@ -90,7 +91,7 @@ export const startStroke = defineAction({
   id: "start-stroke",
   label: "落笔",
   perform: (at: LonLat) => {
-    atlasStore.setState(({ strokes }) => ({ strokes: [...strokes, [at]] }));
+    atlasStore.setState(({ strokes }) => ({ strokes: [...strokes.slice(1 - MAX_STROKES), [at]] }));
   },
 });
 
@@ -100,7 +101,7 @@ export const drawOn = defineAction({
   perform: (at: LonLat) => {
     atlasStore.setState(({ strokes }) => {
       const last = strokes.at(-1);
-      return last ? { strokes: [...strokes.slice(0, -1), [...last, at]] } : {};
+      return last && last.length < MAX_STROKE_POINTS ? { strokes: [...strokes.slice(0, -1), [...last, at]] } : {};
     });
   },
 });

@@ -1,13 +1,18 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { loadTheRest } from "../data/use-dataset";
+import { useAtlas } from "../store/store";
 import { MapOverlays } from "../surfaces/explore/map-overlays";
+import { SearchBox } from "../surfaces/explore/search-box";
+import { readLink } from "../url/codec";
 import { ErrorBoundary } from "./error-boundary";
 import { Frame } from "./frame";
 import { Notices } from "./notices";
 
-/* Asked for at once, not when first drawn: it is by far the largest piece. */
-const mapRoom = import("../map/map-view");
-const MapView = lazy(() => mapRoom.then((m) => ({ default: m.MapView })));
+const mapRoom = () => import("../map/map-view");
+/* Asked for at once, not when first drawn: it is by far the largest piece. The speaker's window has no map. */
+if (!readLink(location.hash).state.console) void mapRoom();
+const MapView = lazy(() => mapRoom().then((m) => ({ default: m.MapView })));
+const Console = lazy(() => import("../surfaces/present/console"));
 
 /** Longest that the panes wait for the map to begin, and what is read after it for the map to stand. */
 const PATIENCE_MS = { panes: 3000, reading: 8000 };
@@ -25,7 +30,7 @@ function useIsUnderWay(): boolean {
   useEffect(
     () =>
       after(
-        mapRoom.then((m) => m.mapMade),
+        mapRoom().then((m) => m.mapMade),
         PATIENCE_MS.panes,
         () => setUnderWay(true),
       ),
@@ -34,7 +39,7 @@ function useIsUnderWay(): boolean {
   useEffect(
     () =>
       after(
-        mapRoom.then((m) => m.mapShown),
+        mapRoom().then((m) => m.mapShown),
         PATIENCE_MS.reading,
         loadTheRest,
       ),
@@ -43,8 +48,8 @@ function useIsUnderWay(): boolean {
   return isUnderWay;
 }
 
-/** The whole: the one map, the surfaces around it, and what is to be told. */
-export function App() {
+/** The one map, the surfaces around it, and what is to be told. */
+function MapWindow() {
   const isUnderWay = useIsUnderWay();
   return (
     <ErrorBoundary what="页面">
@@ -62,4 +67,21 @@ export function App() {
       <Notices />
     </ErrorBoundary>
   );
+}
+
+/** What the speaker has before him; there is no map here that anything would have to wait for. */
+function ConsoleWindow() {
+  useEffect(loadTheRest, []);
+  return (
+    <ErrorBoundary what="讲者台">
+      <Suspense fallback={null}>
+        <Console search={<SearchBox placeholder="搜索地点、原文，在观众的地图上看" />} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+/** The whole; in the window opened beside a talk, the speaker's console. */
+export function App() {
+  return useAtlas((st) => st.isConsole) ? <ConsoleWindow /> : <MapWindow />;
 }

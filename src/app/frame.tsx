@@ -24,6 +24,8 @@ const Doubts = lazy(() => import("../surfaces/doubts/doubts"));
 const Presentation = lazy(() => import("../surfaces/present/presentation"));
 const Talks = lazy(() => import("../surfaces/present/talks"));
 const ExploringBar = lazy(() => import("../surfaces/present/exploring-bar"));
+const MarksPage = lazy(() => import("../surfaces/present/marks-page"));
+const MarkDialog = lazy(() => import("../surfaces/present/mark-dialog"));
 const Indicators = lazy(() => import("../surfaces/indicators/indicators"));
 
 const maker = () => import("../surfaces/scripts/maker");
@@ -43,6 +45,7 @@ export function Frame({ map, isUnderWay }: { map: ReactNode; isUnderWay: boolean
   const phone = useIsPhone();
   const hasScene = making?.kind === "script" && making.scene !== null;
   const telling = useAtlas(isTelling);
+  const isMarking = useAtlas((st) => st.marking !== null);
   const isTalk = useAtlas((st) => st.present !== null);
   return (
     <>
@@ -82,6 +85,16 @@ export function Frame({ map, isUnderWay }: { map: ReactNode; isUnderWay: boolean
       {page === "talks" && (
         <Suspense>
           <Talks />
+        </Suspense>
+      )}
+      {page === "marks" && (
+        <Suspense>
+          <MarksPage />
+        </Suspense>
+      )}
+      {isMarking && (
+        <Suspense>
+          <MarkDialog />
         </Suspense>
       )}
       {page === "take-away" && (

@@ -120,8 +120,8 @@ export function wireCompanion(): void {
     for (const name of names) revs[name] += 1;
     const isOnlyHand = names.length === 1 && names[0] === "hand";
     if (!isOnlyHand) post("state", names);
-    else
-      handTimer ??= setTimeout(() => {
+    else if (handTimer === undefined)
+      handTimer = setTimeout(() => {
         handTimer = undefined;
         post("state", ["hand"]);
       }, HAND_MS);

@@ -11,7 +11,9 @@ export function wireTheme(): void {
 
   const settle = () => {
     const system = { isDark: dark.matches, wantsContrast: contrast.matches, isPrinting };
-    const shown = shownTheme(atlasStore.getState(), system, shownOnMap().scene?.theme);
+    /* The speaker's window keeps its own look: only what the audience sees follows the scene. */
+    const { isConsole } = atlasStore.getState();
+    const shown = shownTheme(atlasStore.getState(), system, isConsole ? undefined : shownOnMap().scene?.theme);
     document.documentElement.dataset.theme = shown;
     if (atlasStore.getState().shownTheme !== shown) atlasStore.setState({ shownTheme: shown });
   };
@@ -23,7 +25,7 @@ export function wireTheme(): void {
   paper.addEventListener("change", ({ matches }) => printing(matches)());
   addEventListener("beforeprint", printing(true));
   addEventListener("afterprint", printing(false));
-  for (const slice of ["theme", "visitTheme"] as const) atlasStore.subscribe((state) => state[slice], settle);
+  for (const slice of ["theme", "visitTheme", "isConsole"] as const) atlasStore.subscribe((state) => state[slice], settle);
   subscribeShown((now) => now.scene?.theme, settle);
   settle();
 }

@@ -3,6 +3,10 @@ import type { LonLat } from "../geo/types";
 /** A line that the pen has drawn, WGS84. */
 export type Stroke = readonly LonLat[];
 
+/** More than a hand draws over one scene: the oldest strokes go, and a line that is longer is not drawn on. */
+export const MAX_STROKES = 60;
+export const MAX_STROKE_POINTS = 600;
+
 /** What has become of the other window: none was opened, it is expected, it follows, it is closed, the browser refused to open it. */
 export type Companion = "none" | "waiting" | "joined" | "gone" | "blocked";
 

@@ -1,4 +1,6 @@
+import { openConsole } from "../../actions/companion";
 import { toggleFullScreen } from "../../actions/full-screen";
+import { startMark } from "../../actions/marks";
 import { endTalk, explore, nextScene, previousScene, toggleLoop, togglePlay } from "../../actions/present";
 import type { Talk } from "../../store/state";
 import { IconButton } from "../../ui/button";
@@ -31,6 +33,8 @@ export function Controls({ talk, isFirst, isLast }: Props) {
       />
       <IconButton icon="loop" label={toggleLoop.label} hint="L" pressed={talk.isLooping} onClick={() => toggleLoop()} />
       <IconButton icon="explore" label={explore.label} hint="E" onClick={() => explore()} />
+      <IconButton icon="flag" label={startMark.label} hint="M" onClick={() => startMark()} />
+      <IconButton icon="console" className={s.desk} label={openConsole.label} hint="C" onClick={() => openConsole()} />
       <IconButton icon="full" label={toggleFullScreen.label} hint="F" onClick={() => toggleFullScreen()} />
       <IconButton icon="close" label={endTalk.label} hint="Esc" onClick={() => endTalk()} />
     </nav>

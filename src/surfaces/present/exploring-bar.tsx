@@ -1,3 +1,4 @@
+import { startMark } from "../../actions/marks";
 import { backToScene, endTalk } from "../../actions/present";
 import { placeInScript, scriptOf } from "../../actions/shown";
 import { useAtlas } from "../../store/store";
@@ -17,6 +18,7 @@ export default function ExploringBar() {
       <Button outline onClick={() => backToScene()}>
         {backToScene.label}
       </Button>
+      <IconButton icon="flag" label={startMark.label} onClick={() => startMark()} />
       <IconButton icon="close" label={endTalk.label} onClick={() => endTalk()} />
     </div>
   );

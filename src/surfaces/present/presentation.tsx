@@ -1,4 +1,5 @@
 import { type PointerEvent, useRef } from "react";
+import { dismissBlocked } from "../../actions/companion";
 import { endTalk, nextScene, previousScene } from "../../actions/present";
 import { placeInScript } from "../../actions/shown";
 import { scripts, useScript } from "../../data/use-scripts";
@@ -66,8 +67,35 @@ function Telling() {
         <span className={s.talk}>{part.value.title}</span>
       </footer>
       <Controls talk={talk} isFirst={index === 0} isLast={index === count - 1} />
+      <Typed />
+      <Blocked />
       {talk.isBlack && <div className={s.black} role="status" aria-label="黑屏，按任意翻页键恢复" />}
     </section>
+  );
+}
+
+/** The number of a jump while it is typed, so that nobody jumps blindly. */
+function Typed() {
+  const digits = useAtlas((st) => st.digits);
+  if (digits === "") return null;
+  return (
+    <p className={s.typed} role="status">
+      跳到第 <b>{digits}</b> 幕，按 Enter
+    </p>
+  );
+}
+
+/** The browser has not let the speaker's window open: what to do, on the spot. */
+function Blocked() {
+  const isBlocked = useAtlas((st) => st.companion === "blocked");
+  if (!isBlocked) return null;
+  return (
+    <div className={s.blocked} role="alert">
+      <p>浏览器拦下了讲者台的窗口。讲解没有受影响。请在地址栏右边允许本页弹出窗口，再按一次“讲者台”。</p>
+      <Button outline onClick={() => dismissBlocked()}>
+        {dismissBlocked.label}
+      </Button>
+    </div>
   );
 }
 

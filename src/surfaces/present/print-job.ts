@@ -1,13 +1,15 @@
 import type { Material } from "../../actions/take-away";
+import type { Mark } from "../../plan/mark";
 import type { SceneSheet } from "../../plan/scene-sheet";
 import type { PlanFeature } from "../../plan/types";
 
-export type Paper = "A4" | "A3";
+export type Paper = "A4" | "A3" | "A4-standing";
 
-/** Sheets of paper, lying, in millimetres. */
+/** Sheets of paper in millimetres; scenes lie, a record stands. */
 export const PAPERS: Readonly<Record<Paper, { readonly widthMm: number; readonly heightMm: number }>> = {
   A4: { widthMm: 297, heightMm: 210 },
   A3: { widthMm: 420, heightMm: 297 },
+  "A4-standing": { widthMm: 210, heightMm: 297 },
 };
 export const MARGIN_MM = 9;
 
@@ -33,10 +35,18 @@ export interface ViewPage {
   readonly dataVersion: string;
 }
 
+/** The marks of a meeting; it takes as many sheets as it needs. */
+export interface RecordPage {
+  readonly kind: "record";
+  readonly marks: readonly Mark[];
+  readonly approval: string;
+  readonly dataVersion: string;
+}
+
 export interface PrintJob {
   readonly paper: Paper;
   readonly madeOn: string;
-  readonly pages: readonly (ScenePage | ViewPage)[];
+  readonly pages: readonly (ScenePage | ViewPage | RecordPage)[];
 }
 
 export function scenePages({ sheet, features, ground }: Material): ScenePage[] {

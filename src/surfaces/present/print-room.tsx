@@ -3,6 +3,7 @@ import { createPortal } from "react-dom";
 import s from "./print.module.css";
 import { MARGIN_MM, PAPERS, type PrintJob } from "./print-job";
 import { PrintPage } from "./print-page";
+import { PrintRecord } from "./print-record";
 
 /** While there is something to print, only that is on the paper. */
 function rulesOf({ widthMm, heightMm }: { readonly widthMm: number; readonly heightMm: number }): string {
@@ -61,9 +62,15 @@ export function PrintRoom({ job, onDone }: { job: PrintJob; onDone: () => void }
   return createPortal(
     <div className={s.room} data-print-room data-ready={isWhole || undefined}>
       <style>{rulesOf(PAPERS[job.paper])}</style>
-      {job.pages.slice(0, set).map((page) => (
-        <PrintPage key={page.kind === "scene" ? page.sheet.scene.id : "view"} page={page} madeOn={job.madeOn} />
-      ))}
+      {job.pages
+        .slice(0, set)
+        .map((page) =>
+          page.kind === "record" ? (
+            <PrintRecord key="record" page={page} madeOn={job.madeOn} />
+          ) : (
+            <PrintPage key={page.kind === "scene" ? page.sheet.scene.id : "view"} page={page} madeOn={job.madeOn} />
+          ),
+        )}
     </div>,
     document.body,
   );

@@ -1,6 +1,8 @@
 import { Dialog } from "radix-ui";
 import { useState } from "react";
+import { openConsole } from "../../actions/companion";
 import { enterFullScreen } from "../../actions/full-screen";
+import { openMarks } from "../../actions/marks";
 import { closePage } from "../../actions/panes";
 import { startTalk } from "../../actions/present";
 import { openMaker } from "../../actions/scripts";
@@ -17,11 +19,18 @@ function start(script: string, scene: string | null = null): void {
   void enterFullScreen();
 }
 
+/** The talk here, for the audience, and the notes in a window of their own. */
+function startWithConsole(script: string): void {
+  startTalk(script);
+  openConsole();
+}
+
 const KEYS = [
   ["翻页", "PageDown、PageUp，或方向键、空格"],
   ["黑屏", "B 或 ."],
   ["跳到某一幕", "数字加 Enter；Home、End 到头尾"],
   ["停下来自由探索", "E 或 /；再按 E 回到原处"],
+  ["讲者台、标记", "C、M"],
   ["自动播放、循环", "P、L"],
   ["全屏、结束", "F、Esc"],
 ] as const;
@@ -41,9 +50,17 @@ export default function Talks() {
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long page must scroll by keyboard */}
           <section className={s.scroll} aria-label="讲解稿" tabIndex={0}>
             <p className={s.lead}>在大屏上一幕一幕地讲，每句话都有出处。不连网也能讲。</p>
-            <Button icon="edit" onClick={() => openMaker()}>
-              编自己的讲解
-            </Button>
+            <div className={s.ways}>
+              <Button icon="edit" onClick={() => openMaker()}>
+                编自己的讲解
+              </Button>
+              <Button icon="flag" onClick={() => openMarks()}>
+                {openMarks.label}
+              </Button>
+            </div>
+            <p className={s.deskLead}>
+              用投影时选“讲者台”：讲解留在这个窗口给观众看，讲稿、时钟和下一幕在另开的窗口里，只给讲的人看。
+            </p>
             <PartGate part={atlas} what="讲解稿" safe="地图与原文照常可用。" onRetry={() => retryPart("atlas")}>
               {({ scripts: all }) => (
                 <ul className={s.list}>
@@ -82,6 +99,15 @@ function Script({ record: { id, title, subtitle, scenes, durationS } }: { record
       <div className={s.buttons}>
         <Button outline icon="play" aria-label={`开始讲解：${title}`} onClick={() => start(id)}>
           开始
+        </Button>
+        <Button
+          outline
+          icon="console"
+          className={s.console}
+          aria-label={`带讲者台开始：${title}`}
+          onClick={() => startWithConsole(id)}
+        >
+          {openConsole.label}
         </Button>
         <Button aria-expanded={isOpen} aria-label={`从某一幕开始：${title}`} onClick={() => setOpen(!isOpen)}>
           选一幕

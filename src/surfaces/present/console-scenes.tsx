@@ -1,0 +1,36 @@
+import { useEffect, useRef } from "react";
+import { goToScene } from "../../actions/present";
+import type { SceneScript } from "../../plan/scene";
+import { useAtlas } from "../../store/store";
+import s from "./console.module.css";
+
+/** All scenes to jump to; the one that is told stays in sight. */
+export function SceneJump({ script, index }: { script: SceneScript; index: number }) {
+  const digits = useAtlas((st) => st.digits);
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    list.current?.children[index]?.scrollIntoView({ block: "nearest" });
+  }, [index]);
+  return (
+    <nav className={s.jump} aria-label="各幕">
+      <p className={s.talk}>{script.title}</p>
+      <ol ref={list}>
+        {script.scenes.map((scene, i) => (
+          <li key={scene.id}>
+            <button type="button" aria-current={i === index ? "step" : undefined} onClick={() => goToScene(i + 1)}>
+              <span>{i + 1}</span>
+              {scene.title}
+            </button>
+          </li>
+        ))}
+      </ol>
+      <p className={s.typed} role="status">
+        {digits !== "" && (
+          <>
+            跳到第 <b>{digits}</b> 幕，按 Enter
+          </>
+        )}
+      </p>
+    </nav>
+  );
+}
