@@ -5,7 +5,7 @@ import type { LonLat } from "../geo/types";
 import { Hand } from "../still/hand";
 import { useAtlas } from "../store/store";
 import { toView } from "./datum-view";
-import s from "./map.module.css";
+import s from "./hand.module.css";
 
 /** What the speaker points at and draws in the other window, at its place on this map, above the words of a scene. */
 export default function HandOverMap({ map }: { map: GlMap }) {

@@ -90,7 +90,7 @@ export default function StillView() {
         />
       )}
       {plane && (
-        <svg className={s.hand} style={{ position: "absolute", inset: 0 }} width={width} height={height} aria-hidden="true">
+        <svg style={{ position: "absolute", inset: 0, pointerEvents: "none" }} width={width} height={height} aria-hidden="true">
           <Hand pointer={pointer} strokes={strokes} project={plane.project} width={Math.max(4, height * 0.006)} />
         </svg>
       )}
