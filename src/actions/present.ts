@@ -209,10 +209,11 @@ export const followTalk = defineAction({
       return;
     }
     if (mine?.script !== theirs.script) startTalk(theirs.script, theirs.scene);
-    /* First the scene, since exploring begins with what it shows. */
-    change((talk) => ({ ...talk, scene: theirs.scene }));
-    if (theirs.isExploring) explore();
-    else if (mine?.isExploring) backToScene();
+    if (theirs.isExploring && !mine?.isExploring) {
+      /* First the scene, since exploring begins with what it shows. */
+      change((talk) => ({ ...talk, scene: theirs.scene }));
+      explore();
+    } else if (mine?.isExploring && !theirs.isExploring) backToScene();
     change((talk) => ({ ...talk, ...theirs }));
   },
 });

@@ -38,8 +38,10 @@ wireScripts();
 wireBasemap();
 wireUrl();
 wirePresent();
+/* One of two windows, loaded anew. */
+const isPaired = pairToken() !== null;
 wireWhen(
-  ({ isConsole, companion }) => isConsole || companion === "waiting" || pairToken() !== null,
+  ({ isConsole, companion }) => isConsole || isPaired || companion === "waiting",
   () => void import("./wire-companion").then((m) => m.wireCompanion()),
 );
 wireWhen(

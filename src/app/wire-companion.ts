@@ -6,6 +6,8 @@ import type { AtlasState } from "../store/state";
 import { atlasStore } from "../store/store";
 
 const HELLO_MS = 400;
+/** In so many of these a window that follows is told that the other is there, should it have been loaded anew unnoticed. */
+const ALIVE_EVERY = 2;
 /** A window that was reloaded and is not met again in this time goes on by itself. */
 const ALONE_MS = 4000;
 /** A pointer is told so often; everything else at once. */
@@ -33,6 +35,7 @@ export function wireCompanion(): void {
   const revs: Record<PartName, number> = { talk: 0, look: 0, hand: 0, view: 0, marks: 0 };
   const mayTell = (name: PartName) => name !== "view" || !atlasStore.getState().isConsole;
   let isFollowing = false;
+  let ticks = 0;
   /* Freshly loaded: what stands here is from the link, and the other window knows better. */
   let isFresh = partnerWindow() === null;
   let waitingSince = performance.now();
@@ -84,13 +87,21 @@ export function wireCompanion(): void {
   };
 
   addEventListener("message", ({ data, origin, source }) => {
-    if (!isOwnOrigin(origin) || !isPartner(source)) return;
+    if (!isOwnOrigin(origin)) return;
     const message = readMessage(data);
     if (!message || message.token !== pairToken()) return;
-    setPartner(source);
+    /* Of a window that is on its way out the browser may no longer say which it was. */
     if (message.kind === "bye") {
+      if (atlasStore.getState().companion !== "joined") return;
       waitingSince = performance.now();
       settle("waiting");
+      return;
+    }
+    if (!isPartner(source)) return;
+    setPartner(source);
+    if (message.kind === "state" && isFresh) {
+      /* The other has not noticed that this window was loaded anew. */
+      post("hello", PARTS);
       return;
     }
     if (message.kind === "swap") {
@@ -130,7 +141,9 @@ export function wireCompanion(): void {
   const look = () => {
     const { companion } = atlasStore.getState();
     const partner = partnerWindow();
+    ticks += 1;
     if (companion === "joined" && partner?.closed) settle("gone");
+    else if (companion === "joined" && ticks % ALIVE_EVERY === 0) post("state", []);
     else if (companion === "waiting") {
       if (partner && !partner.closed) post("hello", PARTS);
       if (performance.now() - waitingSince > ALONE_MS || partner?.closed) {

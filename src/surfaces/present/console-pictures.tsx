@@ -97,7 +97,12 @@ export function ConsolePictures({ scene, next, talk, tool }: Props) {
         这是最后一幕
       </p>
     ) : (
-      <figure key={one.id} className={i === 0 ? s.current : s.following} data-dark={(i === 0 && talk.isBlack) || undefined}>
+      <figure
+        key={one.id}
+        className={i === 0 ? s.current : s.following}
+        aria-label={i === 0 ? "这一幕的地图" : "下一幕的地图"}
+        data-dark={(i === 0 && talk.isBlack) || undefined}
+      >
         <div className={s.picture}>
           {drawn.includes(one.id) ? (
             <Picture
@@ -105,7 +110,7 @@ export function ConsolePictures({ scene, next, talk, tool }: Props) {
               bounds={one.bounds}
               layers={one.layers}
               theme={one.theme === "dark" || one.theme === "projector" ? one.theme : shownTheme}
-              label={`${i === 0 ? "这一幕" : "下一幕"}的地图：${one.title}`}
+              label={`示意图：${one.title}`}
             />
           ) : null}
           {i === 0 && isAway && <Away bounds={view.bounds} theme={shownTheme} />}
