@@ -29,7 +29,7 @@ export async function stampAll(context: BrowserContext): Promise<void> {
     }
     addEventListener("keydown", ({ key }) => keys.push({ what: key, at: now() }), true);
     const look = () => {
-      const what = document.querySelector('section[aria-label^="讲解："] h2')?.textContent ?? "";
+      const what = document.querySelector('section[aria-label^="讲解："] h2, section[aria-label="这一幕"] h2')?.textContent ?? "";
       if (what !== headlines.at(-1)?.what) headlines.push({ what, at: now() });
     };
     addEventListener("DOMContentLoaded", () => {
@@ -77,18 +77,38 @@ export async function calm(audience: Page, console: Page): Promise<void> {
   );
 }
 
-/** Presses a key in the console; milliseconds from the press until the audience's window has the headline. */
-export async function turn(console: Page, audience: Page, key: string, words: string): Promise<number> {
+interface Turn {
+  /** From the press until the audience's window shows the scene. */
+  readonly pressedMs: number;
+  /** Between the two windows showing it. */
+  readonly apartMs: number;
+}
+
+/** Presses a key in the console and tells how long the audience's window took, both by the clocks of the pages. */
+export async function turn(console: Page, audience: Page, key: string, words: string): Promise<Turn> {
   await calm(audience, console);
-  const seen = await audience.evaluate(() => window.headlineStamps?.length ?? 0);
+  const count = (page: Page) => page.evaluate(() => window.headlineStamps?.length ?? 0);
+  const [before, seen] = [await count(console), await count(audience)];
   await console.keyboard.press(key);
   await expect(headline(audience)).toHaveText(words);
-  const pressed = await console.evaluate(() => window.keyStamps?.at(-1)?.at ?? Number.NaN);
-  const came = await audience.evaluate(
-    ({ from, text }) => window.headlineStamps?.slice(from).find((one) => one.what === text)?.at ?? Number.NaN,
-    { from: seen, text: words },
-  );
-  return came - pressed;
+  const shownAt = (page: Page, from: number) =>
+    page.evaluate(({ n, text }) => window.headlineStamps?.slice(n).find((one) => one.what === text)?.at ?? Number.NaN, {
+      n: from,
+      text: words,
+    });
+  const pressedAt = await console.evaluate(() => window.keyStamps?.at(-1)?.at ?? Number.NaN);
+  const [here, there] = [await shownAt(console, before), await shownAt(audience, seen)];
+  return { pressedMs: there - pressedAt, apartMs: Math.abs(there - here) };
+}
+
+/** All turns in words, for the report. */
+export const inWords = (turns: readonly Turn[]): string =>
+  turns.map(({ pressedMs, apartMs }) => `${pressedMs.toFixed(0)} (${apartMs.toFixed(0)} apart)`).join(", ");
+
+/** The middle one of how far the windows were apart: a machine that draws by software may be busy with the picture before. */
+export function middleApartMs(turns: readonly Turn[]): number {
+  const sorted = turns.map((one) => one.apartMs).sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
 /** Moves the pointer over the picture in the console, and draws a line with the pen; both as shares of the picture. */
