@@ -6,7 +6,7 @@ import type { SceneScript } from "../plan/scene";
 import { INITIAL_STATE } from "../store/state";
 import { atlasStore } from "../store/store";
 import { bringMarkBack, dropMark, editMark, importMarks, keepMark, removeMark, startMark } from "./marks";
-import { startTalk } from "./present";
+import { explore, startTalk } from "./present";
 
 const script = JSON.parse(readFileSync("public/data/scenes/songnan.json", "utf8")) as SceneScript;
 const state = () => atlasStore.getState();
@@ -33,7 +33,18 @@ describe("marks", () => {
     startMark();
     keepMark(draft?.sentences[0] ?? null, "补充投资额");
     expect(state()).toMatchObject({ marking: null, marks: [{ remark: "补充投资额", sentence: draft?.sentences[0] }] });
-    expect(state().marks[0]).not.toHaveProperty("sentences");
+    expect(Object.keys(state().marks[0] ?? {}).sort()).toEqual(["id", "place", "remark", "scene", "sentence", "talk", "time"]);
+  });
+
+  it("offer the sentences of a scene that was left, but do not take one for meant", () => {
+    const told = script.scenes.find((scene) => scene.passages.length > 0);
+    startTalk("songnan", told?.id);
+    startMark();
+    expect(state().marking?.isFirstMeant).toBe(true);
+    explore();
+    startMark();
+    expect(state().marking).toMatchObject({ isFirstMeant: false, scene: { id: told?.id } });
+    expect(state().marking?.sentences.length).toBeGreaterThan(0);
   });
 
   it("claim no place where nothing is shown, and the middle of the view where only that is known", () => {

@@ -1,3 +1,4 @@
+import { firstPassageOf } from "../data/first-passage";
 import { placeIn, sentenceIn } from "../data/text-places";
 import { getDataset } from "../data/use-dataset";
 import { bboxCenter } from "../geo/bounds";
@@ -6,6 +7,7 @@ import type { LonLat } from "../geo/types";
 import {
   isoLocal,
   type Mark,
+  type MarkDraft,
   type MarkPlace,
   type MarkSentence,
   marksFile,
@@ -56,12 +58,24 @@ function sentenceOf({ doc, start, end }: Omit<Citation, "exact">, exact?: string
   return [{ doc, title: record?.title ?? doc, chapter, date: record?.date ?? "", start, end, text }];
 }
 
-/** Sentences that a mark may speak of: the passage that is read, then those of the scene. */
-function sentencesNow({ right, passage, present }: AtlasState): MarkSentence[] {
+/**
+ * Sentences that a mark may speak of: the passage that is read, what the document says first of the picked thing, then
+ * those of the scene. Away from the scene these are only offered: they need not be about what is looked at.
+ */
+function sentencesNow({ right, passage, present, selection, doc }: AtlasState): Pick<MarkDraft, "sentences" | "isFirstMeant"> {
   const script = scriptOf(present);
   const scene = present && script ? placeInScript(present, script)?.scene : null;
-  const read = right === "reader" && passage ? sentenceOf(passage) : [];
-  return [...read, ...(scene?.passages ?? []).flatMap((one) => sentenceOf(one, one.exact))];
+  const isTelling = present !== null && !present.isExploring;
+  const { features, passages } = getDataset();
+  const read = !isTelling && right === "reader" && passage ? sentenceOf(passage) : [];
+  const about = !isTelling && selection.kind === "feature" ? firstPassageOf(selection.id, doc, features, passages) : null;
+  const near = [...read, ...(about ? sentenceOf(about) : [])];
+  const ofScene = (scene?.passages ?? []).flatMap((one) => sentenceOf(one, one.exact));
+  const all = [...near, ...ofScene];
+  return {
+    sentences: all.filter((one, i) => all.findIndex((other) => other.doc === one.doc && other.start === one.start) === i),
+    isFirstMeant: isTelling || near.length > 0,
+  };
 }
 
 function newId(): string {
@@ -85,7 +99,7 @@ export const startMark = defineAction({
         talk: script ? { script: script.id, title: script.title } : null,
         scene: place ? { id: place.scene.id, number: place.index + 1, title: place.scene.title } : null,
         place: placeNow(state, at ?? state.pointer),
-        sentences: sentencesNow(state),
+        ...sentencesNow(state),
       },
     });
   },
@@ -105,7 +119,7 @@ export const keepMark = defineAction({
   perform: (sentence: MarkSentence | null, remark: string) => {
     atlasStore.setState(({ marking, marks }) => {
       if (!marking) return {};
-      const { sentences: _, ...known } = marking;
+      const { sentences: _, isFirstMeant: __, ...known } = marking;
       return { marking: null, marks: [...marks, { ...known, sentence, remark }] };
     });
   },

@@ -44,6 +44,8 @@ export interface Mark {
 export interface MarkDraft extends Omit<Mark, "sentence" | "remark"> {
   /** Sentences it may speak of, the likeliest first. */
   readonly sentences: readonly MarkSentence[];
+  /** True where the first of them is the one that is looked at, and not only near. */
+  readonly isFirstMeant: boolean;
 }
 
 export const MAX_REMARK = 2000;

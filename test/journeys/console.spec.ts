@@ -225,3 +225,27 @@ test("marks are set in either window, mended, saved, opened again and printed as
   await page.goto("/#v=1&page=marks");
   await expect(page.getByRole("dialog", { name: "会议标记" }).getByRole("listitem")).toHaveCount(2);
 });
+
+test("a script made here is known in both windows, also where nothing can be stored", async ({ page, context }) => {
+  await context.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException("blocked", "SecurityError");
+    };
+    for (const name of ["localStorage", "sessionStorage"]) Object.defineProperty(window, name, { get: refuse });
+  });
+  const own = { ...published<SceneScript>("scenes/songnan.json"), id: "mine", title: "我的讲解" };
+  await page.goto("/#v=1&area=songnan");
+  await settled(page);
+  await page.getByRole("button", { name: "编讲解" }).click();
+  await page.getByLabel("选择讲解文件").setInputFiles({
+    name: "mine.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(own)),
+  });
+  await page.getByRole("button", { name: "放映" }).click();
+  await expect(headline(page)).toHaveText(own.scenes[0]?.words.headline ?? "");
+  const console = await openConsole(page);
+  await expect(console.getByRole("navigation", { name: "各幕" })).toContainText("我的讲解");
+  await console.keyboard.press("PageDown");
+  await expect(headline(page)).toHaveText(own.scenes[1]?.words.headline ?? "");
+});

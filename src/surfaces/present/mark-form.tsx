@@ -14,7 +14,7 @@ const shortened = (text: string) => (text.length > SHOWN ? `${text.slice(0, SHOW
 export function MarkForm({ draft }: { draft: MarkDraft }) {
   const id = useId();
   const [remark, setRemark] = useState("");
-  const [chosen, setChosen] = useState(draft.sentences.length > 0 ? 0 : NO_SENTENCE);
+  const [chosen, setChosen] = useState(draft.isFirstMeant && draft.sentences.length > 0 ? 0 : NO_SENTENCE);
   const keep = () => keepMark(draft.sentences[chosen] ?? null, remark.trim());
   const submit = (event: FormEvent) => {
     event.preventDefault();
