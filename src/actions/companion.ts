@@ -89,7 +89,7 @@ export const pointAt = defineAction({
 
 export const startStroke = defineAction({
   id: "start-stroke",
-  label: "落笔",
+  label: "起线",
   perform: (at: LonLat) => {
     atlasStore.setState(({ strokes }) => ({ strokes: [...strokes.slice(1 - MAX_STROKES), [at]] }));
   },
@@ -108,7 +108,7 @@ export const drawOn = defineAction({
 
 export const clearStrokes = defineAction({
   id: "clear-strokes",
-  label: "擦掉笔迹",
+  label: "擦掉画线",
   shortcut: "x",
   isAvailable: () => (atlasStore.getState().strokes.length === 0 ? "还没有画" : true),
   perform: () => {

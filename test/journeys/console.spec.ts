@@ -157,7 +157,7 @@ test("the two windows can be changed about, and a refused window says what to do
     };
   });
   await page.getByRole("button", { name: "讲者台" }).click();
-  await expect(page.getByRole("alert")).toContainText("允许本页弹出窗口");
+  await expect(page.getByRole("alert")).toContainText("放行本页的弹出窗口");
   await page.getByRole("button", { name: "知道了" }).click();
   const console = await openConsole(page);
   await console.getByRole("button", { name: "对调两个窗口" }).click();

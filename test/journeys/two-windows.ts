@@ -57,7 +57,7 @@ export async function joined(console: Page): Promise<void> {
 export const headline = (audience: Page) => audience.getByRole("region", { name: /^讲解：/ }).getByRole("heading", { level: 2 });
 
 /** Both have drawn what they had to, so that a turned page is not measured behind an old picture. */
-export async function calm(audience: Page, console: Page): Promise<void> {
+async function calm(audience: Page, console: Page): Promise<void> {
   await expect(console.getByRole("figure", { name: "这一幕的地图" }).getByRole("img", { name: /^示意图/ })).toBeVisible({
     timeout: 30_000,
   });
@@ -116,7 +116,7 @@ export async function pointAndDraw(console: Page): Promise<void> {
   const box = await console.getByRole("img", { name: /^在这张图上/ }).boundingBox();
   if (!box) throw new Error("there is no picture to point at");
   const at = (x: number, y: number) => [box.x + x * box.width, box.y + y * box.height] as const;
-  await console.getByRole("button", { name: "画笔" }).click();
+  await console.getByRole("button", { name: "画线" }).click();
   await console.mouse.move(...at(0.45, 0.45));
   await console.mouse.down();
   await console.mouse.move(...at(0.55, 0.5), { steps: 8 });

@@ -53,7 +53,7 @@ export function ConsoleButtons({ talk, tool, onTool, isFirst, isLast }: Props) {
           指点
         </Button>
         <Button icon="pen" aria-pressed={tool === "pen"} onClick={() => onTool("pen")}>
-          画笔
+          画线
         </Button>
         <IconButton icon="bin" label={clearStrokes.label} hint="X" disabled={!hasStrokes} onClick={() => clearStrokes()} />
         <Button icon="flag" aria-pressed={tool === "mark"} onClick={() => (tool === "mark" ? startMark() : onTool("mark"))}>

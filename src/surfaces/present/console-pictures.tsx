@@ -9,7 +9,7 @@ import { StillMap } from "../../still/still-map";
 import type { Talk } from "../../store/state";
 import { useAtlas } from "../../store/store";
 import type { ThemeName } from "../../style/palette";
-import s from "./console.module.css";
+import s from "./console-pictures.module.css";
 import { ConsoleSurface, type HandTool } from "./console-surface";
 
 /** Units of the drawings; the page scales them. */

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { goToScene } from "../../actions/present";
 import type { SceneScript } from "../../plan/scene";
 import { useAtlas } from "../../store/store";
-import s from "./console.module.css";
+import s from "./console-scenes.module.css";
 
 /** All scenes to jump to; the one that is told stays in sight. */
 export function SceneJump({ script, index }: { script: SceneScript; index: number }) {

@@ -5,7 +5,7 @@ import type { LonLat } from "../../geo/types";
 import { Hand } from "../../still/hand";
 import type { Plane, Point } from "../../still/projection";
 import { useAtlas } from "../../store/store";
-import s from "./console.module.css";
+import s from "./console-pictures.module.css";
 
 /** What the hand does on the picture: it shows, it draws, or it sets a mark. */
 export type HandTool = "point" | "pen" | "mark";

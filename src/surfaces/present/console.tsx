@@ -60,7 +60,7 @@ function Joined() {
     <div className={s.alone} role="status">
       <span>
         {companion === "blocked"
-          ? "浏览器拦下了新窗口：请在地址栏右边允许弹出窗口，再按一次。"
+          ? "浏览器拦下了新窗口：请在地址栏右边放行弹出窗口，再按一次。"
           : "观众窗口不在了。讲解没有停，可以照常翻页。"}
       </span>
       <Button outline onClick={() => openAudience()}>
@@ -122,7 +122,7 @@ function Told({ talk, script }: { talk: Talk; script: SceneScript }) {
         </div>
       </section>
       <ConsoleSide scene={scene} />
-      <p className={s.hint}>观众看的是放讲解的那个窗口：把它拖到投影上按 F 全屏，这里只有您看得见；放反了就按“对调两个窗口”。</p>
+      <p className={s.hint}>观众看的是放讲解的那个窗口：把它移到投影上按 F 全屏，这里只有您看得见；放反了就按“对调两个窗口”。</p>
     </main>
   );
 }

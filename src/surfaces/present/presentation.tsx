@@ -91,7 +91,7 @@ function Blocked() {
   if (!isBlocked) return null;
   return (
     <div className={s.blocked} role="alert">
-      <p>浏览器拦下了讲者台的窗口。讲解没有受影响。请在地址栏右边允许本页弹出窗口，再按一次“讲者台”。</p>
+      <p>浏览器拦下了讲者台的窗口。讲解没有受影响。请在地址栏右边放行本页的弹出窗口，再按一次“讲者台”。</p>
       <Button outline onClick={() => dismissBlocked()}>
         {dismissBlocked.label}
       </Button>
