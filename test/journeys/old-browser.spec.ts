@@ -2,7 +2,7 @@
 import { expect, test } from "./atlas";
 
 test("words of a later time lead to a notice of what to do", async ({ page, guard }) => {
-  guard.expectErrors(/SyntaxError/);
+  guard.expectErrors(/SyntaxError|Unexpected token/);
   await page.route(/\/assets\/index-[^/]*\.js$/, (route) =>
     route.fulfill({ contentType: "text/javascript", body: "class Late { static { ??? } }" }),
   );
