@@ -116,7 +116,7 @@ export async function pointAndDraw(console: Page): Promise<void> {
   const box = await console.getByRole("img", { name: /^在这张图上/ }).boundingBox();
   if (!box) throw new Error("there is no picture to point at");
   const at = (x: number, y: number) => [box.x + x * box.width, box.y + y * box.height] as const;
-  await console.getByRole("button", { name: "画线" }).click();
+  await console.getByRole("button", { name: "画线", exact: true }).click();
   await console.mouse.move(...at(0.45, 0.45));
   await console.mouse.down();
   await console.mouse.move(...at(0.55, 0.5), { steps: 8 });
