@@ -3,6 +3,7 @@ import { parseDocument } from "../../src/text/parse-document";
 import { compileAtlas } from "./atlas";
 import { compileFeatures } from "./compile-features";
 import { compileFindings } from "./compile-findings";
+import { compileGazetteer } from "./compile-gazetteer";
 import { compileIndicators } from "./compile-indicators";
 import { compilePassages } from "./compile-passages";
 import { compileScenes } from "./compile-scenes";
@@ -44,6 +45,10 @@ export function buildWorld(authored: Authored, texts: ReadonlyMap<string, Source
     ruleFindings,
     compiledScenes,
     documents,
+    gazetteer: compileGazetteer(
+      compiled,
+      authored.basemap.map(({ record }) => record),
+    ),
     mentions,
     atlas,
   };

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { GenericSchema } from "valibot";
+import type { NearGroups } from "../../src/plan/near-groups";
 import { SiteSchema } from "../../src/plan/schema-atlas";
 import { schemaFaults } from "../../src/plan/schema-check";
+import { NearGroupsSchema } from "../../src/plan/schema-near";
 import type { SiteRecord } from "../../src/plan/site";
 import type { AuthoredFeature, AuthoredFinding, AuthoredIndicators, AuthoredSource } from "./authored";
 import { CHECK_SCHEMAS, type Checks } from "./authored-checks";
@@ -46,6 +48,7 @@ export function loadAuthored(root: string, faults: Fault[]): Authored {
     featureTables: readList<FeatureTable>(root, join(data, "feature-tables.json"), FeatureTableSchema, faults),
     labelCharacters: existsSync(font) ? readFileSync(font, "utf8") : null,
     site: loadSite(root, faults),
+    nearGroups: loadOne<NearGroups>(root, "nearby.json", NearGroupsSchema, faults) ?? { groups: [], apart: [] },
   };
 }
 
@@ -53,11 +56,14 @@ export function loadAuthored(root: string, faults: Fault[]): Authored {
 const UNNAMED_SITE: SiteRecord = { name: "规划图谱", mapApprovalNumber: null, contact: null };
 
 function loadSite(root: string, faults: Fault[]): SiteRecord {
-  const path = join(root, "geodata/site.json");
-  if (!existsSync(path)) return UNNAMED_SITE;
-  const value = readJson(root, path, faults);
-  if (value === undefined) return UNNAMED_SITE;
-  return keepIfFits<SiteRecord>(shortPath(root, path), value, SiteSchema, faults)[0]?.record ?? UNNAMED_SITE;
+  return loadOne<SiteRecord>(root, "site.json", SiteSchema, faults) ?? UNNAMED_SITE;
+}
+
+/** The one record of a file below `geodata/`; undefined where it is missing or refused. */
+function loadOne<T>(root: string, name: string, schema: GenericSchema, faults: Fault[]): T | undefined {
+  const path = join(root, "geodata", name);
+  const value = existsSync(path) ? readJson(root, path, faults) : undefined;
+  return value === undefined ? undefined : keepIfFits<T>(shortPath(root, path), value, schema, faults)[0]?.record;
 }
 
 function loadChecks(root: string, faults: Fault[]): Checks {

@@ -4,7 +4,9 @@ import { schemaFaults } from "../../src/plan/schema-check";
 import { CoverageFileSchema } from "../../src/plan/schema-coverage";
 import { FeaturesFileSchema } from "../../src/plan/schema-features";
 import { FindingsFileSchema } from "../../src/plan/schema-findings";
+import { GazetteerSchema } from "../../src/plan/schema-gazetteer";
 import { IndicatorsFileSchema } from "../../src/plan/schema-indicators";
+import { NearGroupsSchema } from "../../src/plan/schema-near";
 import { PassagesFileSchema } from "../../src/plan/schema-passages";
 import { SceneScriptSchema } from "../../src/plan/schema-scenes";
 import { SeriesFileSchema } from "../../src/plan/schema-series";
@@ -19,6 +21,8 @@ const SCHEMAS: Readonly<Record<string, GenericSchema>> = {
   "passages.json": PassagesFileSchema,
   "coverage.json": CoverageFileSchema,
   "findings.json": FindingsFileSchema,
+  "nearby.json": NearGroupsSchema,
+  "gazetteer.json": GazetteerSchema,
 };
 
 /** Holds the files about to be written against the schemas that the app holds them against. */

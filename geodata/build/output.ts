@@ -46,6 +46,8 @@ export function makeOutput(world: World, mentions: MentionScore | null = null, a
   const { documents: counted, sources, mentions: score } = compileCoverage(world, mentions);
   const coverage = `{"documents":${lines(counted)},"sources":${lines(sources)},"mentions":${JSON.stringify(score)}}\n`;
   files.set("coverage.json", coverage);
+  files.set("nearby.json", `${JSON.stringify(world.nearGroups)}\n`);
+  files.set("gazetteer.json", `{"places":${lines(world.gazetteer)}}\n`);
   for (const { scenes, ...script } of world.compiledScenes)
     files.set(`scenes/${script.id}.json`, `${JSON.stringify(script).slice(0, -1)},"scenes":${lines(scenes)}}\n`);
   const entries = [...files, ...archives].map(([file, content]) => ({

@@ -1,5 +1,7 @@
 import type { Geometry } from "geojson";
+import type { NamedPlace } from "../../src/plan/gazetteer";
 import type { FoundMentions } from "../../src/plan/mentions";
+import type { NearGroups } from "../../src/plan/near-groups";
 import type { SceneScript } from "../../src/plan/scene";
 import type { Series } from "../../src/plan/series";
 import type { SiteRecord } from "../../src/plan/site";
@@ -52,6 +54,8 @@ export interface Authored {
   /** Characters of the bundled label font; null if it has not been made. */
   readonly labelCharacters: string | null;
   readonly site: SiteRecord;
+  /** What residents care about; `geodata/nearby.json`. */
+  readonly nearGroups: NearGroups;
 }
 
 /** A source document ready to be searched. */
@@ -73,6 +77,7 @@ export interface World extends Authored {
   readonly compiledSeries: readonly Series[];
   readonly compiledScenes: readonly SceneScript[];
   readonly documents: readonly ParsedDocument[];
+  readonly gazetteer: readonly NamedPlace[];
   readonly mentions: ReadonlyMap<string, FoundMentions>;
   readonly atlas: AtlasDraft;
 }

@@ -15,6 +15,7 @@ import { kindsComplete } from "./kinds-complete";
 import { labelCharacters } from "./label-characters";
 import { mentionsClear } from "./mentions-clear";
 import { namedByDocument, nameInCitation } from "./name-in-citation";
+import { nearGroupsDecided } from "./near-groups-decided";
 import { outlinesShare } from "./outlines-share";
 import { partsInCells } from "./parts-in-cells";
 import { planOnRoad } from "./plan-on-road";
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   tablesWhole,
   idsWellFormed,
   kindsComplete,
+  nearGroupsDecided,
   citationsAnchored,
   nameInCitation,
   namedByDocument,

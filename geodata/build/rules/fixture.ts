@@ -1,5 +1,6 @@
 /** A small atlas in which every rule is kept, for the tests of the rules: each breaks one thing in it. */
 import { createHash } from "node:crypto";
+import type { NearGroups } from "../../../src/plan/near-groups";
 import { squeeze } from "../../../src/text/anchor";
 import type { Block, ParsedDocument, TableCell } from "../../../src/text/types";
 import type { AuthoredCitation, AuthoredFeature, AuthoredFinding, AuthoredIndicators } from "../authored";
@@ -180,6 +181,21 @@ export const SCENE: AuthoredScene = {
   durationS: 40,
 };
 
+/** Decides of every kind of the good atlas. */
+export const NEAR_GROUPS: NearGroups = {
+  groups: [{ id: "renewal", label: "旧改", kinds: [{ kind: "parcel", subkinds: [""] }] }],
+  apart: [
+    {
+      why: "不是身边的一处",
+      kinds: [
+        { kind: "town", subkinds: null },
+        { kind: "corridor", subkinds: null },
+        { kind: "carrier", subkinds: null },
+      ],
+    },
+  ],
+};
+
 const SCENES = [SCENE];
 
 function filedScript(scenes: readonly AuthoredScene[]): Authored["scenes"][number] {
@@ -235,6 +251,7 @@ export function world({ features, indicators, findings, scenes, ...rest }: Patch
     ],
     featureTables: [filed({ doc: DOC, caption: "表一 项目", nameColumns: [1] })],
     labelCharacters: "高境镇三邻桥二期长江软件园殷西路",
+    nearGroups: NEAR_GROUPS,
     site: { name: "规划图谱", mapApprovalNumber: null, contact: null },
     ...rest,
   };

@@ -1,10 +1,10 @@
 import { hoverFeature, selectFeature } from "../../actions/select";
 import { transitLabel } from "../../plan/labels";
+import { nearStations } from "../../plan/near-stations";
 import type { PlanFeature } from "../../plan/types";
 import { formatDistance } from "../../ui/format";
 import { FeatureSymbol } from "../common/symbol";
 import s from "./card.module.css";
-import { nearStations } from "./nearby";
 
 /** Stations near a place, by straight line, and said so. */
 export function NearStations({ feature, all }: { feature: PlanFeature; all: readonly PlanFeature[] }) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { FeatureKind, FeatureProperties, PlanFeature } from "../../plan/types";
-import { nearStations } from "./nearby";
+import { nearStations } from "./near-stations";
+import type { FeatureKind, FeatureProperties, PlanFeature } from "./types";
 
 function at(id: string, kind: FeatureKind, geometry: GeoJSON.Geometry | null): PlanFeature {
   return { type: "Feature", geometry, properties: { id, kind } as FeatureProperties };

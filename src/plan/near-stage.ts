@@ -1,0 +1,72 @@
+import type { Citation, FeatureProperties, PlanRecord, StageRecord } from "./types";
+
+/** Where a thing stands, in a resident's words, with the date of who says so. */
+export interface NearStage {
+  /** `done`, `building`, `preparing`, `planned` (an intention with or without a year), `open` (trains run), `unsaid`. */
+  readonly state: "done" | "building" | "preparing" | "planned" | "open" | "unsaid";
+  /** 已建成, 在建, 计划 2025 年前建成, 没有说时间 … */
+  readonly words: string;
+  /** What is meant to follow, where a report and a later intention stand side by side: 计划 2022 年建成. */
+  readonly next: string | null;
+  /** ISO date of the report, or of the document that holds the intention; null where nothing is said. */
+  readonly asOf: string | null;
+  readonly citation: Citation | null;
+}
+
+type Dated = Pick<FeatureProperties, "stages" | "plans" | "transitStatus">;
+
+const DONE = { start: "启动", finish: "建成" } as const;
+
+/** `2021-2025` → `计划 2025 年前建成`; `2022` → `计划 2022 年建成`: an intention, said as one. */
+export function intentionWords({ event, period }: Pick<PlanRecord, "event" | "period">): string {
+  const span = /^\d{4}-(\d{4})$/u.exec(period);
+  if (span) return `计划 ${span[1]} 年前${DONE[event]}`;
+  return `计划 ${period.slice(0, 4)} 年${DONE[event]}`;
+}
+
+function newest(stages: readonly StageRecord[]): StageRecord | null {
+  return stages
+    .filter((r) => r.stage !== "unknown")
+    .reduce<StageRecord | null>((best, r) => (best && best.asOf > r.asOf ? best : r), null);
+}
+
+/** Finishing is what people wait for; a start is told where nothing else is. */
+function foremost(plans: readonly PlanRecord[]): PlanRecord | null {
+  return plans.findLast((p) => p.event === "finish") ?? plans.at(-1) ?? null;
+}
+
+const REPORTED = { done: "已建成", building: "在建", preparing: "前期准备" } as const;
+const RUNNING = { open: "运营中", "not-opened": "已建成，还没有开通", "under-construction": "在建" } as const;
+
+/**
+ * What a feature's documents say of where it stands. A report of done, building or preparing comes first; an intention is
+ * told as an intention and never makes a thing done. `dateOf` gives the date of a document.
+ */
+export function nearStage(p: Dated, dateOf: (doc: string) => string | null): NearStage {
+  const report = newest(p.stages);
+  const plan = foremost(p.plans);
+  if (report && report.stage !== "planned" && report.stage !== "unknown") {
+    const isOpen = report.stage !== "done" && plan !== null;
+    return {
+      state: report.stage,
+      words: REPORTED[report.stage],
+      next: isOpen ? intentionWords(plan) : null,
+      asOf: report.asOf,
+      citation: report.citation,
+    };
+  }
+  if (p.transitStatus) {
+    const state = p.transitStatus === "open" ? "open" : p.transitStatus === "not-opened" ? "done" : "building";
+    return { state, words: RUNNING[p.transitStatus], next: null, asOf: null, citation: null };
+  }
+  if (plan)
+    return {
+      state: "planned",
+      words: intentionWords(plan),
+      next: null,
+      asOf: dateOf(plan.citation.doc),
+      citation: plan.citation,
+    };
+  if (report) return { state: "planned", words: "计划，没有说时间", next: null, asOf: report.asOf, citation: report.citation };
+  return { state: "unsaid", words: "没有说时间", next: null, asOf: null, citation: null };
+}
