@@ -10,7 +10,8 @@ export function shareOf(state: AtlasState): ShareState {
   const reads = state.right === "reader";
   return {
     area: state.area,
-    camera: state.camera,
+    /* Where the map was brought to somebody's place, no link tells where it stands. */
+    camera: state.isViewPrivate ? null : state.camera,
     selection: selection.kind === "none" ? null : { kind: selection.kind, id: selection.id },
     hidden: state.hidden,
     left: state.left ?? "none",
@@ -18,6 +19,7 @@ export function shareOf(state: AtlasState): ShareState {
     wide: state.wide && state.right !== null,
     doc: reads ? state.doc : null,
     finding: state.right === "doubts" ? state.finding : null,
+    near: state.right === "near" && state.nearPlace?.kind === "named" && state.nearPlace.isFromLink ? state.nearPlace.id : null,
     page: state.page,
     theme: null,
     lift: state.raised.kind === "columns" ? state.raised.measure : null,
@@ -57,6 +59,7 @@ export function stateOf(share: ShareState, now: Talk | null = null): Partial<Atl
     doc: share.doc ?? INITIAL_STATE.doc,
     passage: share.doc && share.passage ? { doc: share.doc, ...share.passage } : null,
     finding: share.finding,
+    ...(share.near ? { nearPlace: { kind: "named" as const, id: share.near, houseNumber: null, isFromLink: true } } : {}),
     page: share.page,
     ...(share.theme ? { visitTheme: share.theme } : {}),
     raised: raisedOf(share),

@@ -3,8 +3,10 @@ import { scripts } from "../data/use-scripts";
 import type { Scene, SceneCamera, SceneScript } from "../plan/scene";
 import { waitingIds, yearAt } from "../plan/scene-steps";
 import type { AreaId } from "../plan/types";
+import { isNearShown } from "../store/near";
 import { type AtlasState, LAYER_GROUPS, type Raised, type Talk } from "../store/state";
 import { atlasStore } from "../store/store";
+import { nearPoint, townOf } from "./near";
 
 /**
  * What the map shows, answered in this one place: a person's own settings, or what a scene that is being told makes of
@@ -86,7 +88,9 @@ export function shown(): Shown {
     else if (made.step !== step) made = { scene, step, value: { ...made.value, ...atStep(scene.camera, step) } };
     value = { ...made.value, camera, basemapState, scene, beam: false, selection: UNSELECTED, hover: null };
   } else {
-    const { area, hidden, raised, beam, selection, hover } = state;
+    const { hidden, raised, beam, selection, hover } = state;
+    /* Around somebody's place the plan of its town is lit; the town in front, which stands in the link, stays. */
+    const area = (isNearShown(state) && townOf(nearPoint(state.nearPlace))) || state.area;
     if (front.length !== 1 || front[0] !== area) front = [area];
     value = { area, camera, hidden, raised, beam, selection, hover, basemapState, fronts: front, scene: null, waiting: NOTHING };
   }

@@ -49,6 +49,10 @@ export const setArea = defineAction({
       return {
         area,
         camera: null,
+        /* Nobody's place is in view any more. */
+        isViewPrivate: false,
+        nearPlace: null,
+        nearOpen: null,
         selection: area === before ? selection : { kind: "none" },
         ...(next !== undefined && next !== doc ? { doc: next, passage: null } : {}),
       };

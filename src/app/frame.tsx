@@ -26,6 +26,7 @@ const Talks = lazy(() => import("../surfaces/present/talks"));
 const ExploringBar = lazy(() => import("../surfaces/present/exploring-bar"));
 const MarksPage = lazy(() => import("../surfaces/present/marks-page"));
 const MarkDialog = lazy(() => import("../surfaces/present/mark-dialog"));
+const Nearby = lazy(() => import("../surfaces/nearby/nearby"));
 const Indicators = lazy(() => import("../surfaces/indicators/indicators"));
 
 const maker = () => import("../surfaces/scripts/maker");
@@ -121,7 +122,7 @@ function Pane({ tab }: { tab: PhoneTab }) {
   if (tab === "list" || tab === "unplaced") return <PlacePane pane={tab} />;
   if (tab === "layers") return <LayerList />;
   if (tab === "card") return <Card />;
-  const Surface = { reader: Reader, indicators: Indicators, doubts: Doubts }[tab];
+  const Surface = { reader: Reader, indicators: Indicators, doubts: Doubts, near: Nearby }[tab];
   return (
     <Suspense fallback={<Waiting />}>
       <Surface />
@@ -130,6 +131,7 @@ function Pane({ tab }: { tab: PhoneTab }) {
 }
 
 const TABS: readonly TabBarItem<PhoneTab>[] = [
+  { key: "near", label: "附近", icon: "near" },
   { key: "list", label: "列表", icon: "list" },
   { key: "layers", label: "图层", icon: "layers" },
   { key: "unplaced", label: "未上图", icon: "unplaced" },

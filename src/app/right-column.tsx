@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { openNear } from "../actions/near";
 import { closeRight, openCard, openDoubts, openIndicators, toggleWide } from "../actions/panes";
 import { openReader } from "../actions/reader";
 import type { RightPane } from "../store/state";
@@ -11,6 +12,7 @@ const TABS = [
   { key: "reader", label: "原文", open: () => openReader() },
   { key: "indicators", label: "指标", open: () => openIndicators() },
   { key: "doubts", label: "存疑", open: () => openDoubts() },
+  { key: "near", label: "附近", open: () => openNear() },
 ] as const;
 
 /** The right pane with its three destinations, its width and its way out. */

@@ -1,4 +1,7 @@
 import type { Coverage } from "../plan/coverage";
+import type { NamedPlace } from "../plan/gazetteer";
+import type { NearGroups } from "../plan/near-groups";
+import type { Explanation, GlossaryTerm } from "../plan/plain";
 import type { Series } from "../plan/series";
 import type { Atlas, Finding, Indicator, PlanFeature } from "../plan/types";
 import type { ParsedDocument } from "../text/types";
@@ -29,6 +32,11 @@ export interface SeriesSet {
   readonly ofIndicator: ReadonlyMap<string, Series>;
 }
 
+export interface Gazetteer {
+  readonly all: readonly NamedPlace[];
+  readonly byId: ReadonlyMap<string, NamedPlace>;
+}
+
 /** Everything published, loaded once, part by part: what the first map needs comes first. Immutable. */
 export interface Dataset {
   readonly atlas: Part<Atlas>;
@@ -42,4 +50,10 @@ export interface Dataset {
   /** Asked for when it is needed, like `coverage`. */
   readonly series: Part<SeriesSet>;
   readonly coverage: Part<Coverage>;
+  /** What residents ask for, likewise: names of places, and which features stand under which heading. */
+  readonly gazetteer: Part<Gazetteer>;
+  readonly nearGroups: Part<NearGroups>;
+  /** Passages and words of the documents in everyday words: ours. */
+  readonly plain: Part<readonly Explanation[]>;
+  readonly glossary: Part<readonly GlossaryTerm[]>;
 }

@@ -50,6 +50,10 @@ export function createLoader({ fetch, timeoutMs }: LoaderDeps): Loader {
     findings: LOADING,
     series: LOADING,
     coverage: LOADING,
+    gazetteer: LOADING,
+    nearGroups: LOADING,
+    plain: LOADING,
+    glossary: LOADING,
   };
   const listeners = new Set<() => void>();
   const started = new Set<PartName>();

@@ -1,17 +1,23 @@
 import * as v from "valibot";
 import type { Coverage } from "../plan/coverage";
+import type { NamedPlace } from "../plan/gazetteer";
+import type { NearGroups } from "../plan/near-groups";
+import type { Explanation, GlossaryTerm } from "../plan/plain";
 import { AtlasSchema } from "../plan/schema-atlas";
 import { schemaFaults } from "../plan/schema-check";
 import { CoverageFileSchema } from "../plan/schema-coverage";
 import { FeaturesFileSchema } from "../plan/schema-features";
 import { FindingsFileSchema } from "../plan/schema-findings";
+import { GazetteerSchema } from "../plan/schema-gazetteer";
 import { IndicatorsFileSchema } from "../plan/schema-indicators";
+import { NearGroupsSchema } from "../plan/schema-near";
 import { PassagesFileSchema } from "../plan/schema-passages";
+import { GlossaryFileSchema, PlainSchema } from "../plan/schema-plain";
 import { SeriesFileSchema } from "../plan/schema-series";
 import type { Series } from "../plan/series";
 import type { Atlas, Finding, Indicator, PlanFeature } from "../plan/types";
 import type { ParsedDocument } from "../text/types";
-import type { Dataset, FeatureSet, IndicatorSet, SeriesSet } from "./dataset";
+import type { Dataset, FeatureSet, Gazetteer, IndicatorSet, SeriesSet } from "./dataset";
 import type { Parsed } from "./parsed";
 
 export type PartName = keyof Dataset;
@@ -30,6 +36,10 @@ export const PART_FILES: Readonly<Record<PartName, { readonly file: string; read
   findings: { file: "findings.json", what: "存疑清单" },
   series: { file: "series.json", what: "指标系列" },
   coverage: { file: "coverage.json", what: "数据说明" },
+  gazetteer: { file: "gazetteer.json", what: "地名" },
+  nearGroups: { file: "nearby.json", what: "附近的分组" },
+  plain: { file: "plain.json", what: "白话解释" },
+  glossary: { file: "glossary.json", what: "词语解释" },
 };
 
 const ID = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u;
@@ -63,6 +73,10 @@ function seriesSet(all: readonly Series[]): SeriesSet {
   };
 }
 
+function gazetteerOf(all: readonly NamedPlace[]): Gazetteer {
+  return { all, byId: new Map(all.map((place) => [place.id, place])) };
+}
+
 const SCHEMAS = {
   atlas: AtlasSchema,
   features: FeaturesFileSchema,
@@ -73,6 +87,10 @@ const SCHEMAS = {
   findings: FindingsFileSchema,
   series: SeriesFileSchema,
   coverage: CoverageFileSchema,
+  gazetteer: GazetteerSchema,
+  nearGroups: NearGroupsSchema,
+  plain: PlainSchema,
+  glossary: GlossaryFileSchema,
 } as const satisfies Record<JsonPart, v.GenericSchema>;
 
 const MAKERS: { readonly [K in JsonPart]: (json: never) => PartValue[K] } = {
@@ -84,6 +102,10 @@ const MAKERS: { readonly [K in JsonPart]: (json: never) => PartValue[K] } = {
   findings: (json: { readonly findings: readonly Finding[] }) => json.findings,
   series: (json: { readonly series: readonly Series[] }) => seriesSet(json.series),
   coverage: (json: Coverage) => json,
+  gazetteer: (json: { readonly places: readonly NamedPlace[] }) => gazetteerOf(json.places),
+  nearGroups: (json: NearGroups) => json,
+  plain: (json: { readonly explanations: readonly Explanation[] }) => json.explanations,
+  glossary: (json: { readonly terms: readonly GlossaryTerm[] }) => json.terms,
 };
 
 /** Checks one published file and makes it ready for use; on failure says in Chinese what is wrong with which record. */

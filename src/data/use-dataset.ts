@@ -72,3 +72,19 @@ export function useSeries() {
 export function useCoverage() {
   return usePart("coverage");
 }
+
+export function useGazetteer() {
+  return usePart("gazetteer");
+}
+
+export function useNearGroups() {
+  return usePart("nearGroups");
+}
+
+export function usePlain() {
+  return usePart("plain");
+}
+
+export function useGlossary() {
+  return usePart("glossary");
+}

@@ -10,12 +10,14 @@ import { fewShaders } from "../style/few-shaders";
 import { concernedIds, focusSource, sceneConcernedIds, sceneFocusSource } from "../style/focus-source";
 import { frameSource } from "../style/frame-source";
 import { type AtlasLayer, SOURCES } from "../style/layer";
+import { nearSource } from "../style/near-source";
 import { givesWay } from "../style/online";
 import { groundColors, type ThemeName } from "../style/palette";
 import { BASEMAP_URL, NAMED_LAYERS, withoutNames } from "../style/protomaps";
 import { planSources, SHARED_KINDS, veilSource, writtenNames } from "../style/sources";
 import { mustAskAgain } from "./basemap-protocol";
 import { viewDatum } from "./datum-view";
+import { nearShape } from "./near";
 import { onlineLayers } from "./online-basemap";
 
 export interface Look {
@@ -74,7 +76,11 @@ function coverNow(): GeoJSON.FeatureCollection {
 
 function focusNow({ theme }: Look): GeoJSON.FeatureCollection {
   const now = shown();
-  if (!now.scene) return focusSource(selectedFeature(now), featureOf(now.hover?.featureId));
+  if (!now.scene) {
+    const picked = focusSource(selectedFeature(now), featureOf(now.hover?.featureId));
+    const near = nearShape();
+    return near ? { ...picked, features: [...nearSource(near).features, ...picked.features] } : picked;
+  }
   /* The colour in which a corridor's name can be read on this ground. */
   const inkOf = (id: string): string | null => {
     const tint = corridorTints(features()).get(id)?.[theme];

@@ -1,6 +1,8 @@
 import type { Map as GlMap, MapGeoJSONFeature, Point } from "maplibre-gl";
+import { chooseTapped } from "../actions/near";
 import { clearSelection, hoverFeature, selectFeature } from "../actions/select";
 import { atlasStore } from "../store/store";
+import { fromView } from "./datum-view";
 import { type Candidate, pick } from "./pick";
 
 /** Half the side of the box that is searched, in pixels: a mouse aims, a finger covers. */
@@ -26,6 +28,12 @@ function featureAt(map: GlMap, layers: readonly string[], at: Point, reach: numb
   return pick(map.queryRenderedFeatures(box, { layers: there }).map((f) => candidate(map, f, at, exact)));
 }
 
+/** A press on the map selects: no tool is in the hand, and no place is being chosen. */
+function selects(): boolean {
+  const { tool, isNearPicking } = atlasStore.getState();
+  return tool === null && !isNearPicking;
+}
+
 function reachOf(event: Event): number {
   const isFinger = event instanceof PointerEvent ? event.pointerType === "touch" : matchMedia("(pointer: coarse)").matches;
   return isFinger ? REACH.touch : REACH.mouse;
@@ -44,7 +52,7 @@ export function listen(map: GlMap, { layers, raisedAt }: Aims, onPointer: (at: P
   const onMove = (at: Point) => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
-      if (map.isMoving() || atlasStore.getState().tool !== null) return;
+      if (map.isMoving() || !selects()) return;
       const id = meantAt(at, REACH.mouse);
       map.getCanvas().style.cursor = id ? "pointer" : "";
       hoverFeature(id, "map");
@@ -58,7 +66,11 @@ export function listen(map: GlMap, { layers, raisedAt }: Aims, onPointer: (at: P
   };
   const subscriptions = [
     map.on("click", (event) => {
-      if (atlasStore.getState().tool !== null) return;
+      if (atlasStore.getState().isNearPicking) {
+        chooseTapped(fromView([event.lngLat.lng, event.lngLat.lat]));
+        return;
+      }
+      if (!selects()) return;
       const id = meantAt(event.point, reachOf(event.originalEvent));
       if (id) selectFeature({ id, origin: "map" });
       else if (clearSelection.isAvailable() === true) clearSelection();
@@ -71,7 +83,12 @@ export function listen(map: GlMap, { layers, raisedAt }: Aims, onPointer: (at: P
   ];
   /** Without a mouse: the arrow keys move the map, Enter takes what lies nearest to its middle. */
   const onKey = (event: KeyboardEvent) => {
-    if (event.key !== "Enter" || atlasStore.getState().tool !== null) return;
+    if (event.key === "Enter" && atlasStore.getState().isNearPicking) {
+      const { lng, lat } = map.getCenter();
+      chooseTapped(fromView([lng, lat]));
+      return;
+    }
+    if (event.key !== "Enter" || !selects()) return;
     const id = featureAt(map, layers(), map.project(map.getCenter()), 60);
     if (id) selectFeature({ id, origin: "map" });
   };

@@ -12,6 +12,7 @@ import { RAISED_PITCH_DEG } from "../style/column-scale";
 import { fitBox, keepInView, leanTo, MAX_ZOOM, showFeature } from "./camera";
 import { fromView, toView, viewDatum } from "./datum-view";
 import { drawingOn, featureOf, type Look, selectedFeature } from "./draw";
+import { followNear } from "./near";
 import { followBasemap } from "./online-basemap";
 import { sceneCamera } from "./scene-camera";
 
@@ -214,6 +215,10 @@ export function syncMap(
     ),
     subscribeShown((s) => s.basemapState, onBasemap),
     subscribeShown((s) => s.hover, draw.focus),
+    followNear(map, () => {
+      busy();
+      draw.focus();
+    }),
     atlasStore.subscribe(
       (s) => s.sheet,
       () => {

@@ -23,3 +23,10 @@ export interface NamedPlace {
   readonly pinyin: string;
   readonly initials: string;
 }
+
+/** A place that answers a query. */
+export interface FoundPlace {
+  readonly place: NamedPlace;
+  /** The house number that was asked for and that no published data place: `518号`; null where none was. */
+  readonly houseNumber: string | null;
+}

@@ -1,12 +1,5 @@
-import type { NamedPlace } from "../plan/gazetteer";
+import type { FoundPlace, NamedPlace } from "../plan/gazetteer";
 import type { AreaId } from "../plan/types";
-
-/** A place that answers a query. */
-export interface FoundPlace {
-  readonly place: NamedPlace;
-  /** The house number that was asked for and that no published data place: `518号`; null where none was. */
-  readonly houseNumber: string | null;
-}
 
 interface Asked {
   readonly words: string;

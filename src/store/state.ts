@@ -5,6 +5,7 @@ import type { AreaId } from "../plan/types";
 import { type BasemapSlice, INITIAL_BASEMAP } from "./basemap";
 import { type CompanionSlice, INITIAL_COMPANION } from "./companion";
 import { INITIAL_MARKS, type MarksSlice } from "./marks";
+import { INITIAL_NEAR, type NearSlice } from "./near";
 import { INITIAL_SCRIPTS, type ScriptsSlice } from "./scripts";
 import { INITIAL_TOOLS, type ToolsSlice } from "./tools";
 
@@ -36,11 +37,11 @@ export type LayerGroup = SceneLayer;
 
 /** The left column: list of places, layers with legend, the list of what is not on the map; null when folded. */
 export type LeftPane = "list" | "layers" | "unplaced" | null;
-/** The right pane: the card of the selected thing, the reader, the indicators, the doubts; null when closed. */
-export type RightPane = "card" | "reader" | "indicators" | "doubts" | null;
+/** The right pane: the card of the selected thing, the reader, the indicators, the doubts, what is near; null when closed. */
+export type RightPane = "card" | "reader" | "indicators" | "doubts" | "near" | null;
 /** How much of a phone's screen the bottom sheet takes. */
 export type SheetRest = "peek" | "half" | "full";
-export type PhoneTab = "list" | "layers" | "unplaced" | "card" | "reader" | "indicators" | "doubts";
+export type PhoneTab = "list" | "layers" | "unplaced" | "card" | "reader" | "indicators" | "doubts" | "near";
 /** What lies over everything: what the data are, what can be taken away as files, the scripts to choose from, what was noted in meetings; null when nothing does. */
 export type Page = "coverage" | "take-away" | "talks" | "marks" | null;
 
@@ -157,6 +158,7 @@ export type AtlasState = ViewSlice &
   BasemapSlice &
   LookSlice &
   NoticesSlice &
+  NearSlice &
   ScriptsSlice &
   PresentSlice &
   CompanionSlice &
@@ -185,6 +187,7 @@ export const INITIAL_STATE: AtlasState = {
   shownTheme: "day",
   ...INITIAL_BASEMAP,
   notices: [],
+  ...INITIAL_NEAR,
   ...INITIAL_SCRIPTS,
   present: null,
   ...INITIAL_COMPANION,

@@ -13,6 +13,21 @@ const role = (name: string, ...types: readonly string[]): FilterSpecification =>
 export const selection: Subject = {
   layers: ({ c }) => [
     layer(null, {
+      id: "near-edge-fill",
+      type: "fill",
+      source: SOURCES.focus,
+      filter: role("near-edge"),
+      paint: { "fill-color": c.accent, "fill-opacity": 0.06 },
+    }),
+    layer(null, {
+      id: "near-edge",
+      type: "line",
+      source: SOURCES.focus,
+      filter: role("near-edge"),
+      layout: { "line-join": "round" },
+      paint: { "line-color": c.accent, "line-width": 2, "line-opacity": 0.9 },
+    }),
+    layer(null, {
       id: "focus-ring-fill",
       type: "fill",
       source: SOURCES.focus,
@@ -92,6 +107,18 @@ export const selectionMarks: Subject = {
         "circle-color": c.accent,
         "circle-opacity": 0.1,
         "circle-stroke-color": c.accent,
+        "circle-stroke-width": 3,
+      },
+    }),
+    layer(null, {
+      id: "near-home",
+      type: "circle",
+      source: SOURCES.focus,
+      filter: role("near-home"),
+      paint: {
+        "circle-radius": 7 * size.k,
+        "circle-color": c.accent,
+        "circle-stroke-color": c.halo,
         "circle-stroke-width": 3,
       },
     }),

@@ -36,6 +36,7 @@ const share: fc.Arbitrary<ShareState> = fc
     doc: fc.option(id),
     passage: fc.option(passage),
     finding: fc.option(id),
+    near: fc.option(id),
     page: fc.option(fc.constantFrom(...LINK_PAGES)),
     theme: fc.option(fc.constantFrom(...LINK_THEMES)),
     lift: fc.option(fc.constantFrom(...LINK_LIFTS)),

@@ -9,11 +9,12 @@
  *   sel    f.<feature id> or i.<indicator id>; ids are permanent, retired ones lead to what they became
  *   hide   layer groups switched off, joined by commas: corridors zones metro parcels carriers projects facilities green-water roads basemap
  *   left   list (default) layers unplaced none
- *   right  card reader indicators doubts none; left out: the card where something is selected, else closed
+ *   right  card reader indicators doubts near none; left out: the card where something is selected, else closed
  *   wide   1: the right pane is pulled wide
  *   doc    document in the reader, by id
  *   p      start-end: UTF-16 offsets of the passage in the source file of `doc`
  *   find   the finding that stands open among the doubts, by id
+ *   near   the place that is looked around, by its id in the gazetteer: public places alone, never where somebody is
  *   page   coverage: the page about the data lies over the map; take-away: of files and prints; talks: of scripts to choose from; marks: of what was
  *          noted in meetings
  *   theme  day dark projector print safe safe-dark: the colours of this visit, for presenting and for pictures; read, never
@@ -93,6 +94,7 @@ export function writeLink(state: ShareState): string {
   if (state.doc) parts.push(["doc", state.doc]);
   if (state.doc && state.passage) parts.push(["p", `${state.passage.start}-${state.passage.end}`]);
   if (state.finding) parts.push(["find", state.finding]);
+  if (state.near) parts.push(["near", state.near]);
   if (state.page) parts.push(["page", state.page]);
   if (state.theme) parts.push(["theme", state.theme]);
   if (state.lift) parts.push(["lift", state.lift]);
@@ -169,6 +171,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["doc", (value) => wrap("doc", LINK_ID.test(value) ? value : null)],
   ["p", (value) => wrap("passage", readPassage(value))],
   ["find", (value) => wrap("finding", LINK_ID.test(value) ? value : null)],
+  ["near", (value) => wrap("near", LINK_ID.test(value) ? value : null)],
   ["page", (value) => wrap("page", oneOf(LINK_PAGES, value))],
   ["theme", (value) => wrap("theme", oneOf(LINK_THEMES, value))],
   ["lift", (value) => wrap("lift", oneOf(LINK_LIFTS, value))],

@@ -18,7 +18,7 @@ export const LINK_GROUPS = [
   "basemap",
 ] as const;
 export const LINK_LEFTS = ["list", "layers", "unplaced", "none"] as const;
-export const LINK_RIGHTS = ["card", "reader", "indicators", "doubts"] as const;
+export const LINK_RIGHTS = ["card", "reader", "indicators", "doubts", "near"] as const;
 export const LINK_PAGES = ["coverage", "take-away", "talks", "marks"] as const;
 export const LINK_THEMES = ["day", "dark", "projector", "print", "safe", "safe-dark"] as const;
 export const LINK_LIFTS = ["area", "investment", "floor"] as const;
@@ -54,6 +54,8 @@ export interface ShareState {
   readonly passage: { readonly start: number; readonly end: number } | null;
   /** The finding that stands open; null where the list of doubts is not open or all are folded. */
   readonly finding: string | null;
+  /** A public place of the gazetteer that is looked around; never a person's own. */
+  readonly near: string | null;
   /** What lies over everything. */
   readonly page: (typeof LINK_PAGES)[number] | null;
   /** Colours of this visit; null: the reader's own. */
@@ -83,6 +85,7 @@ export const DEFAULT_SHARE: ShareState = {
   doc: null,
   passage: null,
   finding: null,
+  near: null,
   page: null,
   theme: null,
   lift: null,

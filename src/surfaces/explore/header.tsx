@@ -1,3 +1,4 @@
+import { openNear } from "../../actions/near";
 import { openCoverage, openDoubts, openIndicators } from "../../actions/panes";
 import { openTalks } from "../../actions/present";
 import { openReader } from "../../actions/reader";
@@ -47,6 +48,9 @@ export function Header() {
         <SearchBox />
       </div>
       <nav className={s.actions} aria-label="主要内容">
+        <Button icon="near" aria-pressed={right === "near"} onClick={() => openNear()}>
+          {openNear.label}
+        </Button>
         <Button icon="book" aria-pressed={right === "reader"} onClick={() => openReader()}>
           读原文
         </Button>

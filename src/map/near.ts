@@ -1,0 +1,54 @@
+import type { Map as GlMap } from "maplibre-gl";
+import { nearPoint } from "../actions/near";
+import { CIRCLE_M, walkingCircle } from "../actions/near-reach";
+import { ensurePart, getDataset, subscribeDataset } from "../data/use-dataset";
+import { bboxOf } from "../geo/bounds";
+import { circlePolygon } from "../geo/footprint";
+import { isNearShown, type NearSlice } from "../store/near";
+import { atlasStore } from "../store/store";
+import type { NearShape } from "../style/near-source";
+import { fitBox, MAX_ZOOM } from "./camera";
+
+/** How far is looked, where it is a circle; the walk's straight line while its roads are unknown. */
+function radiusM(range: NearSlice["nearRange"]): number {
+  return range === "walk" ? CIRCLE_M : Number(range);
+}
+
+/** What of the place that is looked around stands on the map; null while none is. */
+export function nearShape(): NearShape | null {
+  const state = atlasStore.getState();
+  const point = isNearShown(state) ? nearPoint(state.nearPlace) : null;
+  if (!point) return null;
+  const { features } = getDataset();
+  const open = (state.nearOpen && features.status === "ready" && features.value.byId.get(state.nearOpen)) || null;
+  const outline = state.nearRange === "walk" ? walkingCircle(point)?.outline : null;
+  return { point, open, reach: outline ? { outline } : { radiusM: radiusM(state.nearRange) } };
+}
+
+/** Draws anew, and brings the whole of what counts as near into view, whenever the place or the distance is another. */
+export function followNear(map: GlMap, draw: () => void): () => void {
+  let fitted = "";
+  const look = () => {
+    const state = atlasStore.getState();
+    const point = isNearShown(state) ? nearPoint(state.nearPlace) : null;
+    if (point && state.nearRange === "walk") ensurePart("ground");
+    const wanted = point ? `${point.join()} ${state.nearRange}` : "";
+    if (wanted !== fitted && point) {
+      const box = bboxOf(circlePolygon(point, radiusM(state.nearRange) * 1.08));
+      if (box) fitBox(map, box, { isInstant: fitted === "", maxZoom: MAX_ZOOM });
+    }
+    fitted = wanted;
+    draw();
+  };
+  const stops = [
+    atlasStore.subscribe((s) => s.nearPlace, look),
+    atlasStore.subscribe((s) => s.nearRange, look),
+    atlasStore.subscribe((s) => s.nearOpen, draw),
+    atlasStore.subscribe((s) => s.right === "near", look),
+    subscribeDataset(look),
+  ];
+  look();
+  return () => {
+    for (const stop of stops) stop();
+  };
+}

@@ -1,0 +1,31 @@
+import { circlePolygon } from "../geo/footprint";
+import { representativePoint } from "../geo/representative";
+import type { LonLat } from "../geo/types";
+import type { PlanFeature } from "../plan/types";
+
+/** What is looked around: a place, and how far it is looked. */
+export interface NearShape {
+  readonly point: LonLat;
+  /** A circle of so many metres, or what can be walked to. */
+  readonly reach: { readonly radiusM: number } | { readonly outline: GeoJSON.MultiPolygon };
+  /** The thing whose line stands open. */
+  readonly open: PlanFeature | null;
+}
+
+/** The place, the edge of what counts as near, and the thing that is being read about; see `selection.ts` for the layers. */
+export function nearSource({ point, reach, open }: NearShape): GeoJSON.FeatureCollection {
+  const edge = "outline" in reach ? reach.outline : circlePolygon(point, reach.radiusM);
+  const parts: GeoJSON.Feature[] = [
+    { type: "Feature", properties: { role: "near-edge" }, geometry: edge },
+    { type: "Feature", properties: { role: "near-home" }, geometry: { type: "Point", coordinates: [...point] } },
+  ];
+  if (open?.geometry) {
+    const role = open.geometry.type === "Point" ? "point" : "shape";
+    const at: GeoJSON.Point = { type: "Point", coordinates: [...representativePoint(open.geometry)] };
+    parts.push(
+      { type: "Feature", properties: { role }, geometry: open.geometry },
+      { type: "Feature", properties: { role: "label", name: open.properties.name }, geometry: at },
+    );
+  }
+  return { type: "FeatureCollection", features: parts };
+}

@@ -1,0 +1,36 @@
+import { useMemo } from "react";
+import { circleRows } from "../../plan/near-circle";
+import type { NearGroups } from "../../plan/near-groups";
+import type { NearbyOnFoot } from "../../plan/near-walk";
+import s from "./nearby.module.css";
+
+/** The fifteen-minute circle of life in one table: what it holds, and what the plans add. */
+export function Circle({ found, groups }: { found: NearbyOnFoot; groups: NearGroups }) {
+  const rows = useMemo(() => circleRows(found.certain, groups), [found, groups]);
+  const dash = (n: number) => (n === 0 ? "—" : n);
+  return (
+    <table className={s.circle}>
+      <caption>15 分钟生活圈：圈里有什么，规划添什么</caption>
+      <thead>
+        <tr>
+          <th scope="col">类别</th>
+          <th scope="col">已有</th>
+          <th scope="col">在建或前期</th>
+          <th scope="col">计划</th>
+          <th scope="col">没说</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, label, there, coming, planned, unsaid }) => (
+          <tr key={id}>
+            <th scope="row">{label}</th>
+            <td>{dash(there)}</td>
+            <td>{dash(coming)}</td>
+            <td>{dash(planned)}</td>
+            <td>{dash(unsaid)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

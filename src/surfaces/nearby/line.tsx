@@ -1,0 +1,81 @@
+import { openNearLine } from "../../actions/near";
+import { selectFeature } from "../../actions/select";
+import { kindLine } from "../../plan/labels";
+import { nearStage } from "../../plan/near-stage";
+import type { NearWalk } from "../../plan/near-walk";
+import type { Citation, PlanFeature } from "../../plan/types";
+import { useAtlas } from "../../store/store";
+import { Button } from "../../ui/button";
+import { FeatureSymbol } from "../common/symbol";
+import { positionLine } from "../common/words";
+import s from "./nearby.module.css";
+import { PlainQuote } from "./plain-quote";
+import { useDateOf } from "./use-near";
+import { doubtWords, stageWords, whereWords } from "./words";
+
+const QUOTES = 3;
+
+/** The passages that a line opens with: the one its stage rests on, then the others. */
+function quotesOf({ citations, stages, plans }: PlanFeature["properties"], first: Citation | null): readonly Citation[] {
+  const all = [...(first ? [first] : []), ...plans.map((p) => p.citation), ...stages.map((r) => r.citation), ...citations];
+  const seen = new Set<string>();
+  return all.filter(({ doc, start, end }) => {
+    const key = `${doc} ${start} ${end}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
+interface LineProps {
+  readonly feature: PlanFeature;
+  /** Null for what the documents name without saying where. */
+  readonly near: NearWalk | null;
+  readonly isOnFoot: boolean;
+}
+
+/** One thing near: name, how it stands with its date, which way and how far; it opens its sentences. */
+export function Line({ feature, near, isOnFoot }: LineProps) {
+  const { properties: p } = feature;
+  const isOpen = useAtlas((st) => st.nearOpen === p.id);
+  const dateOf = useDateOf();
+  const stage = nearStage(p, dateOf);
+  const isUnsure = near !== null && (near.doubt !== null || (isOnFoot && near.walk === null));
+  return (
+    <li className={s.item}>
+      <button
+        type="button"
+        className={s.line}
+        aria-expanded={isOpen}
+        data-feature={p.id}
+        data-distance-m={near ? near.distanceM.toFixed(1) : undefined}
+        data-walk-m={near?.walk ? near.walk.distanceM.toFixed(0) : undefined}
+        onClick={() => openNearLine(isOpen ? null : p.id)}
+      >
+        <FeatureSymbol feature={feature} className={s.symbol} />
+        <span className={s.words}>
+          <span className={s.name}>{p.name}</span>
+          <span className={s.stage} data-state={stage.state}>
+            {stageWords(stage)}
+          </span>
+          {near && isUnsure && <span className={s.doubt}>{doubtWords(near, isOnFoot)}</span>}
+        </span>
+        {near && <span className={s.where}>{whereWords(near)}</span>}
+      </button>
+      {isOpen && (
+        <div className={s.open}>
+          <p className={s.facts}>
+            {kindLine(p)}
+            {feature.geometry ? ` · 位置：${positionLine(p)}` : ` · ${p.geometryBasis.note ?? "文件没有写在哪里"}`}
+          </p>
+          {quotesOf(p, stage.citation)
+            .slice(0, QUOTES)
+            .map((citation) => (
+              <PlainQuote key={`${citation.doc}-${citation.start}-${citation.end}`} citation={citation} />
+            ))}
+          <Button outline icon="info" onClick={() => selectFeature({ id: p.id, origin: "list" })}>
+            看全部信息
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,69 @@
+import { forgetPlace, setNearRange, toggleLarge } from "../../actions/near";
+import { retryPart, useFeatures, useNearGroups } from "../../data/use-dataset";
+import { NEAR_RANGES, type NearRange } from "../../store/near";
+import { useAtlas } from "../../store/store";
+import { Button } from "../../ui/button";
+import { PartGate, Waiting } from "../../ui/part-gate";
+import { Chooser } from "./chooser";
+import s from "./nearby.module.css";
+import { Results } from "./results";
+import { type NearView, useNear } from "./use-near";
+import { PRIVACY, placeNotes, placeTitle } from "./words";
+
+const RANGE: Readonly<Record<NearRange, string>> = { "500": "500 m", "1000": "1 km", walk: "走路 15 分钟" };
+
+/** What is coming near a place that a resident chooses, in plain words. */
+export default function Nearby() {
+  const place = useAtlas((st) => st.nearPlace);
+  const isLarge = useAtlas((st) => st.isLarge);
+  const features = useFeatures();
+  const groups = useNearGroups();
+  const view = useNear();
+  const safe = "地图和原文照常可用。";
+  return (
+    <div className={s.pane}>
+      <div className={s.top}>
+        <h2 className={s.heading}>附近要建什么</h2>
+        <Button outline aria-pressed={isLarge} onClick={() => toggleLarge()}>
+          {toggleLarge.label}
+        </Button>
+      </div>
+      {place === null ? <Chooser /> : view ? <Place view={view} /> : null}
+      <PartGate part={features} what="地点" safe={safe} onRetry={() => retryPart("features")}>
+        {() => (
+          <PartGate part={groups} what="附近的分组" safe={safe} onRetry={() => retryPart("nearGroups")}>
+            {() => (place !== null && view === null ? <Waiting what="这个地方" /> : view && <Results view={view} />)}
+          </PartGate>
+        )}
+      </PartGate>
+      <p className={s.private}>{PRIVACY}</p>
+    </div>
+  );
+}
+
+function Place({ view: { place, named, range } }: { view: NearView }) {
+  return (
+    <div className={s.place}>
+      <div className={s.placeHead}>
+        <h3 className={s.placeName}>{placeTitle(place, named)}</h3>
+        <Button outline onClick={() => forgetPlace()}>
+          {forgetPlace.label}
+        </Button>
+      </div>
+      {placeNotes(place, named).map((note) => (
+        <p key={note} className={s.note}>
+          {note}
+        </p>
+      ))}
+      <fieldset className={s.ranges}>
+        <legend className="visually-hidden">看多远</legend>
+        {NEAR_RANGES.map((one) => (
+          <label key={one} className={s.range}>
+            <input type="radio" name="near-range" value={one} checked={one === range} onChange={() => setNearRange(one)} />
+            <span>{RANGE[one]}</span>
+          </label>
+        ))}
+      </fieldset>
+    </div>
+  );
+}
