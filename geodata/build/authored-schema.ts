@@ -122,3 +122,6 @@ export const AuthoredFindingSchema = v.strictObject(
 );
 
 export const FeatureTableSchema = v.strictObject({ doc: Id, caption: Text, nameColumns: list(Offset) }, unknownKey);
+
+/** A row of `geodata/plain/*.json`. */
+export const AuthoredPlainSchema = v.strictObject({ citation: AuthoredCitationSchema, text: Text }, unknownKey);

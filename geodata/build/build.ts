@@ -6,6 +6,7 @@ import { compileFindings } from "./compile-findings";
 import { compileGazetteer } from "./compile-gazetteer";
 import { compileIndicators } from "./compile-indicators";
 import { compilePassages } from "./compile-passages";
+import { compilePlain } from "./compile-plain";
 import { compileScenes } from "./compile-scenes";
 import { compileSeries } from "./compile-series";
 import type { Seed } from "./seeds";
@@ -45,6 +46,7 @@ export function buildWorld(authored: Authored, texts: ReadonlyMap<string, Source
     ruleFindings,
     compiledScenes,
     documents,
+    compiledPlain: compilePlain(authored, texts),
     gazetteer: compileGazetteer(
       compiled,
       authored.basemap.map(({ record }) => record),

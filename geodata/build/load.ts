@@ -2,20 +2,28 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { GenericSchema } from "valibot";
 import type { NearGroups } from "../../src/plan/near-groups";
+import type { GlossaryTerm } from "../../src/plan/plain";
 import { SiteSchema } from "../../src/plan/schema-atlas";
 import { schemaFaults } from "../../src/plan/schema-check";
 import { NearGroupsSchema } from "../../src/plan/schema-near";
+import { GlossaryTermSchema } from "../../src/plan/schema-plain";
 import type { SiteRecord } from "../../src/plan/site";
 import type { AuthoredFeature, AuthoredFinding, AuthoredIndicators, AuthoredSource } from "./authored";
 import { CHECK_SCHEMAS, type Checks } from "./authored-checks";
 import { type AuthoredScript, AuthoredScriptSchema } from "./authored-scenes";
-import { AuthoredFeatureSchema, AuthoredFindingSchema, AuthoredSourceSchema, FeatureTableSchema } from "./authored-schema";
+import {
+  AuthoredFeatureSchema,
+  AuthoredFindingSchema,
+  AuthoredPlainSchema,
+  AuthoredSourceSchema,
+  FeatureTableSchema,
+} from "./authored-schema";
 import { AuthoredIndicatorsSchema } from "./authored-schema-indicators";
 import { type AuthoredSeries, AuthoredSeriesSchema } from "./authored-series";
 import type { Fault } from "./fault";
 import { filesBelow, readJson, shortPath } from "./read";
 import { readSeeds, type Seed } from "./seeds";
-import type { Authored, AuthoredGeometry, FeatureTable, Filed } from "./world";
+import type { Authored, AuthoredGeometry, AuthoredPlain, FeatureTable, Filed } from "./world";
 
 const RULE = "authored-shape";
 
@@ -47,6 +55,8 @@ export function loadAuthored(root: string, faults: Fault[]): Authored {
     scenes: records<AuthoredScript>("scenes", AuthoredScriptSchema),
     featureTables: readList<FeatureTable>(root, join(data, "feature-tables.json"), FeatureTableSchema, faults),
     labelCharacters: existsSync(font) ? readFileSync(font, "utf8") : null,
+    plain: list<AuthoredPlain>("plain", AuthoredPlainSchema),
+    glossary: readList<GlossaryTerm>(root, join(data, "glossary.json"), GlossaryTermSchema, faults),
     site: loadSite(root, faults),
     nearGroups: loadOne<NearGroups>(root, "nearby.json", NearGroupsSchema, faults) ?? { groups: [], apart: [] },
   };

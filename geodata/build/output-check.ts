@@ -8,6 +8,7 @@ import { GazetteerSchema } from "../../src/plan/schema-gazetteer";
 import { IndicatorsFileSchema } from "../../src/plan/schema-indicators";
 import { NearGroupsSchema } from "../../src/plan/schema-near";
 import { PassagesFileSchema } from "../../src/plan/schema-passages";
+import { GlossaryFileSchema, PlainSchema } from "../../src/plan/schema-plain";
 import { SceneScriptSchema } from "../../src/plan/schema-scenes";
 import { SeriesFileSchema } from "../../src/plan/schema-series";
 import type { Fault } from "./fault";
@@ -23,6 +24,8 @@ const SCHEMAS: Readonly<Record<string, GenericSchema>> = {
   "findings.json": FindingsFileSchema,
   "nearby.json": NearGroupsSchema,
   "gazetteer.json": GazetteerSchema,
+  "plain.json": PlainSchema,
+  "glossary.json": GlossaryFileSchema,
 };
 
 /** Holds the files about to be written against the schemas that the app holds them against. */

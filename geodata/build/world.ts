@@ -2,6 +2,7 @@ import type { Geometry } from "geojson";
 import type { NamedPlace } from "../../src/plan/gazetteer";
 import type { FoundMentions } from "../../src/plan/mentions";
 import type { NearGroups } from "../../src/plan/near-groups";
+import type { Explanation, GlossaryTerm } from "../../src/plan/plain";
 import type { SceneScript } from "../../src/plan/scene";
 import type { Series } from "../../src/plan/series";
 import type { SiteRecord } from "../../src/plan/site";
@@ -9,7 +10,7 @@ import type { Finding, Indicator, PlanFeature } from "../../src/plan/types";
 import type { Squeezed } from "../../src/text/anchor";
 import type { ParsedDocument } from "../../src/text/types";
 import type { AtlasDraft } from "./atlas";
-import type { AuthoredFeature, AuthoredFinding, AuthoredIndicators, AuthoredSource } from "./authored";
+import type { AuthoredCitation, AuthoredFeature, AuthoredFinding, AuthoredIndicators, AuthoredSource } from "./authored";
 import type { Checks } from "./authored-checks";
 import type { AuthoredScript } from "./authored-scenes";
 import type { AuthoredSeries } from "./authored-series";
@@ -38,6 +39,12 @@ export interface FeatureTable {
   readonly nameColumns: readonly number[];
 }
 
+/** A passage in everyday words; `geodata/plain/`. */
+export interface AuthoredPlain {
+  readonly citation: AuthoredCitation;
+  readonly text: string;
+}
+
 /** Everything authored, as read. */
 export interface Authored {
   readonly seeds: readonly Seed[];
@@ -56,6 +63,8 @@ export interface Authored {
   readonly site: SiteRecord;
   /** What residents care about; `geodata/nearby.json`. */
   readonly nearGroups: NearGroups;
+  readonly plain: readonly Filed<AuthoredPlain>[];
+  readonly glossary: readonly Filed<GlossaryTerm>[];
 }
 
 /** A source document ready to be searched. */
@@ -78,6 +87,7 @@ export interface World extends Authored {
   readonly compiledScenes: readonly SceneScript[];
   readonly documents: readonly ParsedDocument[];
   readonly gazetteer: readonly NamedPlace[];
+  readonly compiledPlain: readonly Explanation[];
   readonly mentions: ReadonlyMap<string, FoundMentions>;
   readonly atlas: AtlasDraft;
 }

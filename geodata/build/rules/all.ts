@@ -6,6 +6,7 @@ import { datesHonest } from "./dates-honest";
 import { drawnArea } from "./drawn-area";
 import { findingsCited } from "./findings-cited";
 import { geometriesUsed } from "./geometries-used";
+import { glossaryWords } from "./glossary-words";
 import { idsWellFormed } from "./ids-well-formed";
 import { indicatorRows } from "./indicator-rows";
 import { indicatorValues } from "./indicator-values";
@@ -18,6 +19,7 @@ import { namedByDocument, nameInCitation } from "./name-in-citation";
 import { nearGroupsDecided } from "./near-groups-decided";
 import { outlinesShare } from "./outlines-share";
 import { partsInCells } from "./parts-in-cells";
+import { plainWords } from "./plain-words";
 import { planOnRoad } from "./plan-on-road";
 import { referencesExist } from "./references-exist";
 import { ringsSimple } from "./rings-simple";
@@ -81,6 +83,8 @@ export const RULES: readonly Rule[] = [
   sceneValuesQuoted,
   sceneQuotes,
   sceneDoubts,
+  plainWords,
+  glossaryWords,
   basemapPlain,
   roadsMeet,
   roadsCross,

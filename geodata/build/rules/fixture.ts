@@ -252,6 +252,8 @@ export function world({ features, indicators, findings, scenes, ...rest }: Patch
     featureTables: [filed({ doc: DOC, caption: "表一 项目", nameColumns: [1] })],
     labelCharacters: "高境镇三邻桥二期长江软件园殷西路",
     nearGroups: NEAR_GROUPS,
+    plain: [],
+    glossary: [],
     site: { name: "规划图谱", mapApprovalNumber: null, contact: null },
     ...rest,
   };
