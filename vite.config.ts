@@ -96,6 +96,8 @@ export default defineConfig({
       },
       workbox: {
         globPatterns: ["**/*.{js,css,html,json,geojson,pmtiles,csv,woff2,svg,png}"],
+        /* For other programs, and nothing that the page itself reads. */
+        globIgnores: ["data/feeds/**"],
         /* A larger basemap is read by ranges and not kept; see the data room. */
         maximumFileSizeToCacheInBytes: WHOLE_LIMIT_BYTES,
         navigateFallback: "index.html",

@@ -6,6 +6,7 @@ import { roundGeometry } from "../../src/geo/round";
 import type { MentionScore } from "../../src/plan/coverage";
 import type { Atlas } from "../../src/plan/types";
 import { compileCoverage } from "./compile-coverage";
+import { compileFeeds } from "./compile-feeds";
 import { indicatorsCsv } from "./csv";
 import type { World } from "./world";
 
@@ -52,6 +53,9 @@ export function makeOutput(world: World, mentions: MentionScore | null = null, a
   files.set("glossary.json", `{"terms":${lines(world.glossary.map(({ record }) => record))}}\n`);
   for (const { scenes, ...script } of world.compiledScenes)
     files.set(`scenes/${script.id}.json`, `${JSON.stringify(script).slice(0, -1)},"scenes":${lines(scenes)}}\n`);
+  const areaNames = new Map(world.atlas.areas.map(({ id, name }) => [id, name]));
+  for (const feed of compileFeeds(world.compiled, world.nearGroups, world.atlas.documents, areaNames))
+    files.set(feed.name, feed.content);
   const entries = [...files, ...archives].map(([file, content]) => ({
     file,
     sha256: sha256(content),

@@ -27,7 +27,9 @@ export function circleRows(
     const row = { id, label, there: 0, coming: 0, planned: 0, unsaid: 0 };
     for (const { feature } of held.get(id) ?? []) {
       const { state } = nearStage(feature.properties, () => null);
-      if (state === "done" || state === "open") row.there++;
+      /* A road that is drawn and of which nothing is reported is a road that is there. */
+      const isRoad = feature.properties.kind === "road" && state === "unsaid";
+      if (state === "done" || state === "open" || isRoad) row.there++;
       else if (state === "building" || state === "preparing") row.coming++;
       else if (state === "planned") row.planned++;
       else row.unsaid++;

@@ -6,6 +6,8 @@ import { describe, expect, it } from "vitest";
 import type { Atlas } from "../../src/plan/types";
 import { DIST, FIRST_DATA, firstScripts, sizeOf, sum } from "./first-load";
 
+/** Feeds say again, for other programs, what is published already; the page reads none of them. */
+const isFeed = (file: string) => file.startsWith("data/feeds/");
 const kB = (bytes: number) => Math.round(bytes / 1000);
 const published = readdirSync(join(DIST, "data"), { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
@@ -28,7 +30,9 @@ describe("budgets", () => {
   });
 
   it("all published data, gzip", () => {
-    expect(kB(sum(published.map(sizeOf), "gzip"))).toBeLessThanOrEqual(920);
+    /* 920 until the names of places and the everyday words came (36 kB). */
+    const own = published.filter((file) => !isFeed(file));
+    expect(kB(sum(own.map(sizeOf), "gzip"))).toBeLessThanOrEqual(960);
   });
 });
 
@@ -55,7 +59,7 @@ describe("dist", () => {
     const worker = readFileSync(join(DIST, "sw.js"), "utf8");
     const needed = [
       "index.html",
-      ...published.filter((file) => /\.(?:(?:geo)?json|pmtiles)$/.test(file)),
+      ...published.filter((file) => /\.(?:(?:geo)?json|pmtiles)$/.test(file) && !isFeed(file)),
       "fonts/atlas-sans.woff2",
     ];
     expect(needed.filter((file) => !worker.includes(file))).toEqual([]);

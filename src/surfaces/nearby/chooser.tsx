@@ -114,7 +114,7 @@ function PlaceSearch() {
             <span className={s.optionFact}>
               {SORT[one.place.sort]}
               {one.place.area ? ` · ${TOWN[one.place.area] ?? ""}` : " · 镇外"}
-              {one.houseNumber ? " · 门牌不详，按整条路" : ""}
+              {one.houseNumber && one.place.sort === "road" ? " · 门牌不详，按整条路" : ""}
             </span>
           </div>
         ))}

@@ -7,30 +7,35 @@ import s from "./nearby.module.css";
 /** The fifteen-minute circle of life in one table: what it holds, and what the plans add. */
 export function Circle({ found, groups }: { found: NearbyOnFoot; groups: NearGroups }) {
   const rows = useMemo(() => circleRows(found.certain, groups), [found, groups]);
+  const held = rows.filter((r) => r.there + r.coming + r.planned + r.unsaid > 0);
+  const empty = rows.filter((r) => !held.includes(r)).map((r) => r.label);
   const dash = (n: number) => (n === 0 ? "—" : n);
   return (
-    <table className={s.circle}>
-      <caption>15 分钟生活圈：圈里有什么，规划添什么</caption>
-      <thead>
-        <tr>
-          <th scope="col">类别</th>
-          <th scope="col">已有</th>
-          <th scope="col">在建或前期</th>
-          <th scope="col">计划</th>
-          <th scope="col">没说</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, label, there, coming, planned, unsaid }) => (
-          <tr key={id}>
-            <th scope="row">{label}</th>
-            <td>{dash(there)}</td>
-            <td>{dash(coming)}</td>
-            <td>{dash(planned)}</td>
-            <td>{dash(unsaid)}</td>
+    <>
+      <table className={s.circle}>
+        <caption>15 分钟生活圈：圈里有什么，规划添什么</caption>
+        <thead>
+          <tr>
+            <th scope="col">类别</th>
+            <th scope="col">已有</th>
+            <th scope="col">在建或前期</th>
+            <th scope="col">计划</th>
+            <th scope="col">没说时间</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {held.map(({ id, label, there, coming, planned, unsaid }) => (
+            <tr key={id}>
+              <th scope="row">{label}</th>
+              <td>{dash(there)}</td>
+              <td>{dash(coming)}</td>
+              <td>{dash(planned)}</td>
+              <td>{dash(unsaid)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {empty.length > 0 && <p className={s.note}>圈里没有文件提到的：{empty.join("、")}。没有提到不等于没有。</p>}
+    </>
   );
 }

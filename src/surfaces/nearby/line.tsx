@@ -54,7 +54,7 @@ export function Line({ feature, near, isOnFoot }: LineProps) {
         <span className={s.words}>
           <span className={s.name}>{p.name}</span>
           <span className={s.stage} data-state={stage.state}>
-            {stageWords(stage)}
+            {p.kind === "road" && stage.state === "unsaid" ? "现有的路" : stageWords(stage)}
           </span>
           {near && isUnsure && <span className={s.doubt}>{doubtWords(near, isOnFoot)}</span>}
         </span>

@@ -23,10 +23,17 @@ export default function Nearby() {
   return (
     <div className={s.pane}>
       <div className={s.top}>
-        <h2 className={s.heading}>附近要建什么</h2>
-        <Button outline aria-pressed={isLarge} onClick={() => toggleLarge()}>
-          {toggleLarge.label}
-        </Button>
+        <h2 className={s.heading}>{place && view ? placeTitle(place, view.named) : "附近有什么，要建什么"}</h2>
+        <span className={s.topButtons}>
+          {place !== null && (
+            <Button outline onClick={() => forgetPlace()}>
+              {forgetPlace.label}
+            </Button>
+          )}
+          <Button outline aria-pressed={isLarge} onClick={() => toggleLarge()}>
+            {toggleLarge.label}
+          </Button>
+        </span>
       </div>
       {place === null ? <Chooser /> : view ? <Place view={view} /> : null}
       <PartGate part={features} what="地点" safe={safe} onRetry={() => retryPart("features")}>
@@ -43,13 +50,7 @@ export default function Nearby() {
 
 function Place({ view: { place, named, range } }: { view: NearView }) {
   return (
-    <div className={s.place}>
-      <div className={s.placeHead}>
-        <h3 className={s.placeName}>{placeTitle(place, named)}</h3>
-        <Button outline onClick={() => forgetPlace()}>
-          {forgetPlace.label}
-        </Button>
-      </div>
+    <div>
       {placeNotes(place, named).map((note) => (
         <p key={note} className={s.note}>
           {note}
