@@ -53,6 +53,7 @@ export function compileFeeds(
   areaNames: ReadonlyMap<AreaId, string>,
 ): FeedFile[] {
   const dates = new Map(documents.map((d) => [d.id, d.date]));
+  const titles = new Map(documents.map((d) => [d.id, d.title]));
   const told = features.flatMap((feature): Told[] => {
     const group = nearGroupOf(groups, feature.properties);
     if (group === null || feature.properties.citations.length === 0) return [];
@@ -71,7 +72,9 @@ export function compileFeeds(
         items: own.filter(({ group }) => group === id),
       })),
     ];
-    return channels.filter(({ items }) => items.length > 0).flatMap((channel) => [atom(channel, dates), geojson(channel)]);
+    return channels
+      .filter(({ items }) => items.length > 0)
+      .flatMap((channel) => [atom(channel, dates, titles), geojson(channel)]);
   });
 }
 
@@ -80,7 +83,11 @@ function dateOf({ feature, stage }: Told, dates: ReadonlyMap<string, string>): s
   return stage.asOf ?? dates.get(doc) ?? "2021-01";
 }
 
-function atom({ area, theme, title, items }: Channel, dates: ReadonlyMap<string, string>): FeedFile {
+function atom(
+  { area, theme, title, items }: Channel,
+  dates: ReadonlyMap<string, string>,
+  titles: ReadonlyMap<string, string>,
+): FeedFile {
   const name = `feeds/${area}-${theme}.atom.xml`;
   const newest =
     items
@@ -108,7 +115,7 @@ function atom({ area, theme, title, items }: Channel, dates: ReadonlyMap<string,
       link: linkTo(item.feature),
       date: moment(dateOf(item, dates)),
       description: words(item.stage),
-      content: `<p>${escapedXml(words(item.stage))}</p><blockquote>${escapedXml(quote?.exact ?? "")}</blockquote><p>出处：${escapedXml(quote?.doc ?? "")}</p>`,
+      content: `<p>${escapedXml(words(item.stage))}</p><blockquote>${escapedXml(quote?.exact ?? "")}</blockquote><p>出处：《${escapedXml(titles.get(quote?.doc ?? "") ?? "")}》</p>`,
       author: [{ name: "规划图谱" }],
     });
   }

@@ -1,4 +1,6 @@
 import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { nearPoint } from "../actions/near";
+import { nearEdge } from "../actions/near-share";
 import { selectFeature } from "../actions/select";
 import { useShown } from "../actions/shown";
 import { useFeatures, useGround } from "../data/use-dataset";
@@ -8,6 +10,7 @@ import { CLEAR } from "../still/drawing";
 import { Hand } from "../still/hand";
 import { fitPlane } from "../still/projection";
 import { StillMap } from "../still/still-map";
+import { isNearShown } from "../store/near";
 import { LAYER_GROUPS } from "../store/state";
 import { useAtlas } from "../store/store";
 import s from "./map.module.css";
@@ -57,7 +60,17 @@ export default function StillView() {
   const focus = useMemo(() => scene?.focus ?? (selected ? [selected] : [area]), [scene, selected, area]);
   const all = features.status === "ready" ? features.value : null;
   const outline = all?.byId.get(area)?.geometry;
-  const bounds = useMemo(() => scene?.bounds ?? (outline ? bboxOf(outline) : null), [scene, outline]);
+  const near = useAtlas(isNearShown);
+  const nearPlace = useAtlas((st) => st.nearPlace);
+  const nearRange = useAtlas((st) => st.nearRange);
+  const around = useMemo(() => {
+    const point = near ? nearPoint(nearPlace) : null;
+    return point && { point, edge: nearEdge(point, nearRange) };
+  }, [near, nearPlace, nearRange]);
+  const bounds = useMemo(
+    () => scene?.bounds ?? (around ? bboxOf(around.edge) : outline ? bboxOf(outline) : null),
+    [scene, around, outline],
+  );
   /* Beside the map the words of a scene take their part of it; below it they take none. */
   const beside = scene && !isStacked ? scene.safeArea : null;
   const pointer = useAtlas((st) => st.pointer);
@@ -84,6 +97,7 @@ export default function StillView() {
           area={area}
           measure={measure}
           {...(beside ? { safeArea: beside, coveredLeft: wordsPlace(beside).side === "left" ? beside.left : 0 } : {})}
+          {...(around && !scene ? { near: around } : {})}
           credit={NO_CREDIT}
           label="静态示意图"
           onSelect={onSelect}

@@ -5,6 +5,7 @@ import { FurnitureMarks, furnitureOf } from "./furniture";
 import { Edge, Land, Roads, Veil } from "./ground";
 import { Marks, SignPatterns } from "./marks";
 import { Names } from "./names";
+import { NearMarks, type StillNear } from "./near-marks";
 import { PickContext } from "./pick";
 import { placeAll } from "./place-names";
 import { FocusAreas, Patterns, Sites } from "./sites";
@@ -15,6 +16,8 @@ export interface StillMapProps extends StillInput {
   readonly credit?: readonly string[];
   /** Share of the width at the left over which something will lie: no name, mark or scale is put there. */
   readonly coveredLeft?: number;
+  /** A place that is looked around. */
+  readonly near?: StillNear;
   /** What the whole shows, for who does not see it. */
   readonly label?: string;
   /** Called with a feature's id when it is chosen; without it the map is a picture only. */
@@ -30,6 +33,7 @@ export function StillMap({
   coveredLeft = 0,
   label = "规划示意图",
   onSelect,
+  near,
   className,
   ...input
 }: StillMapProps) {
@@ -77,6 +81,7 @@ export function StillMap({
         <Tracks drawing={drawing} />
         <Sites drawing={drawing} prefix={prefix} />
         <FocusAreas drawing={drawing} />
+        {near && <NearMarks drawing={drawing} near={near} />}
         <Names drawing={drawing} placed={placed} prefix={prefix} />
         <Marks drawing={drawing} placed={placed} prefix={prefix} />
         <Columns drawing={drawing} />

@@ -2,6 +2,7 @@ import { lazy, Suspense } from "react";
 import { isTelling } from "../../store/state";
 import { useAtlas } from "../../store/store";
 import { useMedia } from "../../ui/use-media";
+import { InViewList } from "./in-view-list";
 import { MapLegend } from "./map-legend";
 
 const ToolPanel = lazy(() => import("./tool-panel"));
@@ -20,6 +21,7 @@ export function MapOverlays() {
   if (telling) return null;
   return (
     <>
+      <InViewList />
       {hasLegend && <MapLegend />}
       {raised !== "none" && (
         <Suspense>

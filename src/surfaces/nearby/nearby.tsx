@@ -7,6 +7,7 @@ import { PartGate, Waiting } from "../../ui/part-gate";
 import { Chooser } from "./chooser";
 import s from "./nearby.module.css";
 import { Results } from "./results";
+import { Share } from "./share";
 import { type NearView, useNear } from "./use-near";
 import { PRIVACY, placeNotes, placeTitle } from "./words";
 
@@ -39,7 +40,18 @@ export default function Nearby() {
       <PartGate part={features} what="地点" safe={safe} onRetry={() => retryPart("features")}>
         {() => (
           <PartGate part={groups} what="附近的分组" safe={safe} onRetry={() => retryPart("nearGroups")}>
-            {() => (place !== null && view === null ? <Waiting what="这个地方" /> : view && <Results view={view} />)}
+            {() =>
+              place !== null && view === null ? (
+                <Waiting what="这个地方" />
+              ) : (
+                view && (
+                  <>
+                    <Results view={view} />
+                    <Share view={view} />
+                  </>
+                )
+              )
+            }
           </PartGate>
         )}
       </PartGate>

@@ -1,0 +1,118 @@
+import { useEffect, useRef } from "react";
+import { createPortal } from "react-dom";
+import { type CardLine, nearEdge, nearLink } from "../../actions/near-share";
+import { useAtlasFile, useDataset, useFeatures } from "../../data/use-dataset";
+import { bboxOf } from "../../geo/bounds";
+import type { NamedPlace } from "../../plan/gazetteer";
+import type { SceneLayer } from "../../plan/scene";
+import { approvalLine } from "../../plan/site";
+import { StillMap } from "../../still/still-map";
+import { formatDate, shortTitle } from "../../ui/format";
+import { QrCode } from "../../ui/qr-code";
+import s from "./notice.module.css";
+import type { NearView } from "./use-near";
+
+const LAYERS: readonly SceneLayer[] = [
+  "metro",
+  "parcels",
+  "carriers",
+  "projects",
+  "facilities",
+  "green-water",
+  "roads",
+  "basemap",
+];
+/** What one standing sheet of A4 holds in letters that are read on a board. */
+const MOST_LINES = 12;
+const PAGE = [
+  "@page{size:210mm 297mm;margin:12mm}",
+  "@media print{body>*:not([data-notice]){display:none!important}",
+  "html,body{height:auto!important;overflow:visible!important;background:#fff!important}}",
+].join("");
+
+interface NoticeProps {
+  readonly view: NearView;
+  readonly named: NamedPlace;
+  readonly title: string;
+  readonly lines: readonly CardLine[];
+  readonly onDone: () => void;
+}
+
+/** One sheet for the neighbourhood board: map, lines with their dates, the code, the documents. Opens the print dialog. */
+export function Notice({ view, named, title, lines, onDone }: NoticeProps) {
+  const features = useFeatures();
+  const atlas = useAtlasFile();
+  const { ground } = useDataset();
+  const done = useRef(onDone);
+  useEffect(() => {
+    done.current = onDone;
+  }, [onDone]);
+  useEffect(() => {
+    const finish = () => done.current();
+    addEventListener("afterprint", finish);
+    const timer = setTimeout(() => void document.fonts.ready.then(() => print()), 300);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener("afterprint", finish);
+    };
+  }, []);
+  const edge = nearEdge(named.point, view.range);
+  const bounds = bboxOf(edge);
+  const known = atlas.status === "ready" ? atlas.value : null;
+  const docs = new Set(view.found.certain.flatMap(({ feature }) => feature.properties.citations.map((c) => c.doc)));
+  const rest = view.found.unsure.length + Math.max(0, lines.length - MOST_LINES);
+  return createPortal(
+    <div className={s.room} data-notice>
+      <style>{PAGE}</style>
+      <h1>{title}</h1>
+      {bounds && features.status === "ready" && (
+        <StillMap
+          features={features.value.all}
+          basemap={ground.status === "ready" ? ground.value : null}
+          focus={[]}
+          bounds={bounds}
+          layers={LAYERS}
+          theme="print"
+          width={700}
+          height={380}
+          className={s.map}
+          near={{ point: named.point, edge }}
+          label={`${title}：示意图`}
+        />
+      )}
+      <table className={s.lines}>
+        <tbody>
+          {lines.slice(0, MOST_LINES).map(({ name, stage, where }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{stage}</td>
+              <td>{where}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className={s.foot}>
+        <div>
+          <p>
+            距离从{named.name}（路按镇内中段）算起{view.measure === "walk" ? "，沿路估算" : "，是直线"}。
+            {rest > 0 && `另有 ${rest} 处，扫码看。`}规划是打算，不是已经做到。
+          </p>
+          <p>
+            依据：
+            {known?.documents
+              .filter((d) => docs.has(d.id))
+              .map((d) => `《${shortTitle(d.title)}》（${formatDate(d.date)}）`)
+              .join("、")}
+          </p>
+          <p>
+            示意图，不作为划界依据　{approvalLine(known?.site ?? null)}　数据版本 {known?.dataVersion ?? "不明"}
+          </p>
+        </div>
+        <div className={s.code}>
+          <QrCode text={nearLink(named)} label="手机扫码" />
+        </div>
+      </div>
+    </div>,
+    document.body,
+  );
+}

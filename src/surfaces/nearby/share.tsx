@@ -1,0 +1,73 @@
+import { useState } from "react";
+import { type CardLine, copyNearLink, nearLink, saveNearCard } from "../../actions/near-share";
+import { nearStage } from "../../plan/near-stage";
+import type { NearWalk } from "../../plan/near-walk";
+import { Button } from "../../ui/button";
+import { QrCode } from "../../ui/qr-code";
+import s from "./nearby.module.css";
+import { Notice } from "./notice";
+import { type NearView, useDateOf } from "./use-near";
+import { stageWords, whereWords } from "./words";
+
+const CARD_LINES = 8;
+
+/** The nearest lines, in the words of the list. */
+function linesOf(items: readonly NearWalk[], dateOf: (doc: string) => string | null): CardLine[] {
+  return items
+    .filter(({ feature }) => feature.properties.kind !== "road")
+    .map((near) => ({
+      name: near.feature.properties.name,
+      stage: stageWords(nearStage(near.feature.properties, dateOf)),
+      where: whereWords(near),
+    }));
+}
+
+/** Card, code, link and notice for a public place. A person's own place is not shared at all. */
+export function Share({ view }: { view: NearView }) {
+  const { named, range, found } = view;
+  const dateOf = useDateOf();
+  const [said, setSaid] = useState("");
+  const [isPrinting, setPrinting] = useState(false);
+  if (!named)
+    return <p className={s.note}>这是你自己的位置，不做成卡片和链接。要转给邻居，请先“换个地方”，选一个路名、小区或车站。</p>;
+  const lines = linesOf(found.certain, dateOf);
+  const title = `${named.name}附近有什么，要建什么`;
+  const save = async () => {
+    setSaid("正在画…");
+    try {
+      await saveNearCard({
+        place: named,
+        range,
+        title,
+        lines: lines.slice(0, CARD_LINES),
+        more: Math.max(0, lines.length - CARD_LINES),
+      });
+      setSaid("图片已存");
+    } catch (error) {
+      setSaid(error instanceof Error ? error.message : "没有存成");
+    }
+  };
+  const copy = async () => setSaid((await copyNearLink(named)) ? "链接已复制" : "没能复制，请手机扫下面的码");
+  return (
+    <details className={s.more}>
+      <summary>转给邻居、打印告示</summary>
+      <div className={s.ways}>
+        <Button outline icon="download" onClick={save}>
+          {saveNearCard.label}
+        </Button>
+        <Button outline icon="link" onClick={copy}>
+          {copyNearLink.label}
+        </Button>
+        <Button outline icon="contents" onClick={() => setPrinting(true)}>
+          打印一页告示
+        </Button>
+      </div>
+      <p className={s.told} role="status">
+        {said}
+      </p>
+      <p className={s.note}>链接和码里只有“{named.name}”这个公开地名，没有门牌，也没有你的位置。</p>
+      <QrCode text={nearLink(named)} label={`${named.name}附近的链接，用手机扫`} />
+      {isPrinting && <Notice view={view} named={named} title={title} lines={lines} onDone={() => setPrinting(false)} />}
+    </details>
+  );
+}
