@@ -1,12 +1,9 @@
 import { getDataset } from "../data/use-dataset";
 import type { RoadNetwork } from "../geo/road-graph";
 import type { LonLat } from "../geo/types";
-import { WALK_M_PER_MIN } from "../geo/walk";
 import { type Reach, reachable, reachOutline } from "../geo/walk-reach";
 import { walkingNetwork } from "../plan/walking-network";
-
-/** Fifteen minutes on foot, in metres along the roads. */
-export const CIRCLE_M = 15 * WALK_M_PER_MIN;
+import { CIRCLE_M, offerOutlines } from "./near-edge";
 
 /** What can be walked to from a place. */
 export interface WalkingCircle {
@@ -31,3 +28,5 @@ export function walkingCircle(point: LonLat): WalkingCircle | null {
   last = { of: ground.value, point, value };
   return value;
 }
+
+offerOutlines((point) => walkingCircle(point)?.outline ?? null);

@@ -1,8 +1,6 @@
 import { publishedUrl } from "../data/published";
 import { getDataset } from "../data/use-dataset";
 import { bboxOf } from "../geo/bounds";
-import { circlePolygon } from "../geo/footprint";
-import type { LonLat } from "../geo/types";
 import type { NamedPlace } from "../plan/gazetteer";
 import { approvalLine } from "../plan/site";
 import type { NearRange } from "../store/near";
@@ -10,7 +8,7 @@ import { INITIAL_STATE } from "../store/state";
 import { atlasStore } from "../store/store";
 import { writeLink } from "../url/codec";
 import { defineAction } from "./action";
-import { CIRCLE_M, walkingCircle } from "./near-reach";
+import { nearEdge } from "./near-edge";
 import { shareOf } from "./share-state";
 
 /** The link to what is near a public place; a person's own place has none. No house number goes into it. */
@@ -19,12 +17,6 @@ export function nearLink(place: NamedPlace): string {
   const url = new URL(location.href);
   url.hash = writeLink({ ...shareOf(INITIAL_STATE), area, right: "near", near: place.id });
   return url.href;
-}
-
-/** The edge of what counts as near: what can be walked to where that is asked for and known, else the circle. */
-export function nearEdge(point: LonLat, range: NearRange): GeoJSON.Polygon | GeoJSON.MultiPolygon {
-  const outline = range === "walk" ? walkingCircle(point)?.outline : null;
-  return outline ?? circlePolygon(point, range === "walk" ? CIRCLE_M : Number(range));
 }
 
 export const copyNearLink = defineAction({

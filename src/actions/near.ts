@@ -3,7 +3,6 @@ import { isInside } from "../geo/inside";
 import type { LonLat } from "../geo/types";
 import type { FoundPlace, NamedPlace } from "../plan/gazetteer";
 import type { AreaId, PlanFeature } from "../plan/types";
-import { findPlaces } from "../search/find-place";
 import type { Locating, NearPlace, NearRange } from "../store/near";
 import { atlasStore } from "../store/store";
 import { defineAction } from "./action";
@@ -155,9 +154,3 @@ export const toggleLarge = defineAction({
     atlasStore.setState(({ isLarge }) => ({ isLarge: !isLarge }));
   },
 });
-
-/** Places by name, pinyin or address; empty while the names have not come. */
-export function findNear(query: string): readonly FoundPlace[] {
-  const { gazetteer } = getDataset();
-  return gazetteer.status === "ready" ? findPlaces(gazetteer.value.all, query) : [];
-}

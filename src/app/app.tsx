@@ -6,9 +6,15 @@ import { SearchBox } from "../surfaces/explore/search-box";
 import { readLink } from "../url/codec";
 import { ErrorBoundary } from "./error-boundary";
 import { Frame } from "./frame";
+import { MapLater } from "./map-later";
+import { mayOpenMap } from "./may-open-map";
 import { Notices } from "./notices";
 
-const mapRoom = () => import("../map/map-view");
+let asked: Promise<typeof import("../map/map-view")> | null = null;
+function mapRoom(): Promise<typeof import("../map/map-view")> {
+  asked ??= mayOpenMap().then(() => import("../map/map-view"));
+  return asked;
+}
 /* Asked for at once, not when first drawn: it is by far the largest piece. The speaker's window has no map. */
 if (!readLink(location.hash).state.console) void mapRoom();
 const MapView = lazy(() => mapRoom().then((m) => ({ default: m.MapView })));
@@ -57,7 +63,7 @@ function MapWindow() {
         isUnderWay={isUnderWay}
         map={
           <ErrorBoundary what="地图">
-            <Suspense fallback={null}>
+            <Suspense fallback={<MapLater />}>
               <MapView />
             </Suspense>
             <MapOverlays />

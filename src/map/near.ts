@@ -1,18 +1,13 @@
 import type { Map as GlMap } from "maplibre-gl";
 import { nearPoint } from "../actions/near";
-import { CIRCLE_M, walkingCircle } from "../actions/near-reach";
+import { nearEdge, straightM } from "../actions/near-edge";
 import { ensurePart, getDataset, subscribeDataset } from "../data/use-dataset";
 import { bboxOf } from "../geo/bounds";
 import { circlePolygon } from "../geo/footprint";
-import { isNearShown, type NearSlice } from "../store/near";
+import { isNearShown } from "../store/near";
 import { atlasStore } from "../store/store";
 import type { NearShape } from "../style/near-source";
 import { fitBox, MAX_ZOOM } from "./camera";
-
-/** How far is looked, where it is a circle; the walk's straight line while its roads are unknown. */
-function radiusM(range: NearSlice["nearRange"]): number {
-  return range === "walk" ? CIRCLE_M : Number(range);
-}
 
 /** What of the place that is looked around stands on the map; null while none is. */
 export function nearShape(): NearShape | null {
@@ -21,8 +16,7 @@ export function nearShape(): NearShape | null {
   if (!point) return null;
   const { features } = getDataset();
   const open = (state.nearOpen && features.status === "ready" && features.value.byId.get(state.nearOpen)) || null;
-  const outline = state.nearRange === "walk" ? walkingCircle(point)?.outline : null;
-  return { point, open, reach: outline ? { outline } : { radiusM: radiusM(state.nearRange) } };
+  return { point, open, edge: nearEdge(point, state.nearRange) };
 }
 
 /** Draws anew, and brings the whole of what counts as near into view, whenever the place or the distance is another. */
@@ -34,7 +28,7 @@ export function followNear(map: GlMap, draw: () => void): () => void {
     if (point && state.nearRange === "walk") ensurePart("ground");
     const wanted = point ? `${point.join()} ${state.nearRange}` : "";
     if (wanted !== fitted && point) {
-      const box = bboxOf(circlePolygon(point, radiusM(state.nearRange) * 1.08));
+      const box = bboxOf(circlePolygon(point, straightM(state.nearRange) * 1.08));
       if (box) fitBox(map, box, { isInstant: fitted === "", maxZoom: MAX_ZOOM });
     }
     fitted = wanted;

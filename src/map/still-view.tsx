@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { nearPoint } from "../actions/near";
-import { nearEdge } from "../actions/near-share";
+import { nearEdge } from "../actions/near-edge";
 import { selectFeature } from "../actions/select";
 import { useShown } from "../actions/shown";
 import { useFeatures, useGround } from "../data/use-dataset";

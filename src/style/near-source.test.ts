@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { distanceM } from "../geo/measure";
+import { circlePolygon } from "../geo/footprint";
 import { nearSource } from "./near-source";
 
 describe("nearSource", () => {
-  it("draws the place and a circle of the distance asked for", () => {
-    const [edge, home] = nearSource({ point: [121.474, 31.32], reach: { radiusM: 500 }, open: null }).features;
-    const corner = edge?.geometry.type === "Polygon" ? edge.geometry.coordinates[0]?.[5] : undefined;
-    expect(distanceM([121.474, 31.32], [corner?.[0] ?? 0, corner?.[1] ?? 0])).toBeCloseTo(500, 0);
+  it("draws the place and the edge of what is near", () => {
+    const circle = circlePolygon([121.474, 31.32], 500);
+    const [edge, home] = nearSource({ point: [121.474, 31.32], edge: circle, open: null }).features;
+    expect(edge).toEqual({ type: "Feature", properties: { role: "near-edge" }, geometry: circle });
     expect(home).toMatchObject({ properties: { role: "near-home" }, geometry: { coordinates: [121.474, 31.32] } });
   });
 });

@@ -1,4 +1,3 @@
-import { circlePolygon } from "../geo/footprint";
 import { representativePoint } from "../geo/representative";
 import type { LonLat } from "../geo/types";
 import type { PlanFeature } from "../plan/types";
@@ -6,15 +5,14 @@ import type { PlanFeature } from "../plan/types";
 /** What is looked around: a place, and how far it is looked. */
 export interface NearShape {
   readonly point: LonLat;
-  /** A circle of so many metres, or what can be walked to. */
-  readonly reach: { readonly radiusM: number } | { readonly outline: GeoJSON.MultiPolygon };
+  /** A circle, or what can be walked to. */
+  readonly edge: GeoJSON.Polygon | GeoJSON.MultiPolygon;
   /** The thing whose line stands open. */
   readonly open: PlanFeature | null;
 }
 
 /** The place, the edge of what counts as near, and the thing that is being read about; see `selection.ts` for the layers. */
-export function nearSource({ point, reach, open }: NearShape): GeoJSON.FeatureCollection {
-  const edge = "outline" in reach ? reach.outline : circlePolygon(point, reach.radiusM);
+export function nearSource({ point, edge, open }: NearShape): GeoJSON.FeatureCollection {
   const parts: GeoJSON.Feature[] = [
     { type: "Feature", properties: { role: "near-edge" }, geometry: edge },
     { type: "Feature", properties: { role: "near-home" }, geometry: { type: "Point", coordinates: [...point] } },

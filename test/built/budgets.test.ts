@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Atlas } from "../../src/plan/types";
-import { DIST, FIRST_DATA, firstScripts, sizeOf, sum } from "./first-load";
+import { DIST, FIRST_DATA, firstScripts, nearScripts, sizeOf, sum } from "./first-load";
 
 /** Feeds say again, for other programs, what is published already; the page reads none of them. */
 const isFeed = (file: string) => file.startsWith("data/feeds/");
@@ -16,6 +16,12 @@ const published = readdirSync(join(DIST, "data"), { recursive: true, withFileTyp
 describe("budgets", () => {
   it("first-load JS, gzip", () => {
     expect(kB(sum(firstScripts(), "gzip"))).toBeLessThanOrEqual(475);
+  });
+
+  it("first-load JS of what is near on a phone, gzip, without the map's engine and without drawing libraries", () => {
+    expect(kB(sum(nearScripts(), "gzip"))).toBeLessThanOrEqual(215);
+    const names = nearScripts().map(({ file }) => file);
+    expect(names.filter((name) => /map-view|deck|pptx|reader|still-markup/.test(name))).toEqual([]);
   });
 
   it("data of the first map, gzip", () => {

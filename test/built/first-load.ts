@@ -35,11 +35,24 @@ function closure(files: readonly string[]): string[] {
   return [...seen].sort();
 }
 
+/** Scripts of a phone that opens on what is near: the page's own and that surface; the map's engine comes at the first touch. */
+export function nearScripts(): Size[] {
+  return closure([...entries(), chunk(/^nearby-.*\.js$/)]).map((name) => sizeOf(`assets/${name}`));
+}
+
+function entries(): string[] {
+  const page = readFileSync(join(DIST, "index.html"), "utf8");
+  return [...page.matchAll(/assets\/([\w-]+\.js)/g)].map((match) => match[1] ?? "");
+}
+
+function chunk(name: RegExp): string {
+  const found = readdirSync(join(DIST, "assets")).filter((file) => name.test(file));
+  const [only] = found;
+  if (found.length !== 1 || only === undefined) throw new Error("dist/ is not as expected: run npm run build");
+  return only;
+}
+
 /** Scripts of the first map: the page's own, the map's chunk, and all that these import statically. */
 export function firstScripts(): Size[] {
-  const page = readFileSync(join(DIST, "index.html"), "utf8");
-  const entries = [...page.matchAll(/assets\/([\w-]+\.js)/g)].map((match) => match[1] ?? "");
-  const map = readdirSync(join(DIST, "assets")).filter((name) => /^map-view-.*\.js$/.test(name));
-  if (entries.length === 0 || map.length !== 1) throw new Error("dist/ is not as expected: run npm run build");
-  return closure([...entries, ...map]).map((name) => sizeOf(`assets/${name}`));
+  return closure([...entries(), chunk(/^map-view-.*\.js$/)]).map((name) => sizeOf(`assets/${name}`));
 }

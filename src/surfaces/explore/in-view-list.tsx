@@ -15,7 +15,7 @@ const STEPS: Readonly<Record<string, (now: number, count: number) => number>> = 
 };
 
 /** The map by keyboard and ear: every thing in view as a list that shows itself when it is reached; the one at hand is lit on the map. */
-export function InViewList() {
+export default function InViewList() {
   const id = useId();
   const features = useFeatures();
   const view = useAtlas((st) => st.shownView);

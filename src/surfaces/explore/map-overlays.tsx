@@ -2,9 +2,9 @@ import { lazy, Suspense } from "react";
 import { isTelling } from "../../store/state";
 import { useAtlas } from "../../store/store";
 import { useMedia } from "../../ui/use-media";
-import { InViewList } from "./in-view-list";
 import { MapLegend } from "./map-legend";
 
+const InViewList = lazy(() => import("./in-view-list"));
 const ToolPanel = lazy(() => import("./tool-panel"));
 const RaisedPanel = lazy(() => import("./raised-panel"));
 
@@ -21,7 +21,9 @@ export function MapOverlays() {
   if (telling) return null;
   return (
     <>
-      <InViewList />
+      <Suspense>
+        <InViewList />
+      </Suspense>
       {hasLegend && <MapLegend />}
       {raised !== "none" && (
         <Suspense>

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useState } from "react";
-import { chooseNamed, findNear, locate, pickOnMap } from "../../actions/near";
+import { chooseNamed, locate, pickOnMap } from "../../actions/near";
+import { findNear } from "../../actions/near-find";
 import { useGazetteer } from "../../data/use-dataset";
 import type { FoundPlace, PlaceSort } from "../../plan/gazetteer";
 import { useAtlas } from "../../store/store";

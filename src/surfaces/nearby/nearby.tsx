@@ -9,7 +9,7 @@ import s from "./nearby.module.css";
 import { Results } from "./results";
 import { Share } from "./share";
 import { type NearView, useNear } from "./use-near";
-import { PRIVACY, placeNotes, placeTitle } from "./words";
+import { FROM_LINK, PRIVACY, placeNotes, placeTitle } from "./words";
 
 const RANGE: Readonly<Record<NearRange, string>> = { "500": "500 m", "1000": "1 km", walk: "走路 15 分钟" };
 
@@ -55,7 +55,7 @@ export default function Nearby() {
           </PartGate>
         )}
       </PartGate>
-      <p className={s.private}>{PRIVACY}</p>
+      <p className={s.private}>{place?.kind === "named" && place.isFromLink ? FROM_LINK : PRIVACY}</p>
     </div>
   );
 }

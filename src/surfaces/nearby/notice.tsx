@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { createPortal } from "react-dom";
-import { type CardLine, nearEdge, nearLink } from "../../actions/near-share";
+import { nearEdge } from "../../actions/near-edge";
+import { type CardLine, nearLink } from "../../actions/near-share";
 import { useAtlasFile, useDataset, useFeatures } from "../../data/use-dataset";
 import { bboxOf } from "../../geo/bounds";
 import type { NamedPlace } from "../../plan/gazetteer";
@@ -39,7 +40,7 @@ interface NoticeProps {
 }
 
 /** One sheet for the neighbourhood board: map, lines with their dates, the code, the documents. Opens the print dialog. */
-export function Notice({ view, named, title, lines, onDone }: NoticeProps) {
+export default function Notice({ view, named, title, lines, onDone }: NoticeProps) {
   const features = useFeatures();
   const atlas = useAtlasFile();
   const { ground } = useDataset();

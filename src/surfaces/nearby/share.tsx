@@ -1,15 +1,16 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { type CardLine, copyNearLink, nearLink, saveNearCard } from "../../actions/near-share";
 import { nearStage } from "../../plan/near-stage";
 import type { NearWalk } from "../../plan/near-walk";
 import { Button } from "../../ui/button";
 import { QrCode } from "../../ui/qr-code";
 import s from "./nearby.module.css";
-import { Notice } from "./notice";
 import { type NearView, useDateOf } from "./use-near";
 import { stageWords, whereWords } from "./words";
 
 const CARD_LINES = 8;
+/* It draws a map of its own, and comes when somebody prints. */
+const Notice = lazy(() => import("./notice"));
 
 /** The nearest lines, in the words of the list. */
 function linesOf(items: readonly NearWalk[], dateOf: (doc: string) => string | null): CardLine[] {
@@ -67,7 +68,11 @@ export function Share({ view }: { view: NearView }) {
       </p>
       <p className={s.note}>链接和码里只有“{named.name}”这个公开地名，没有门牌，也没有你的位置。</p>
       <QrCode text={nearLink(named)} label={`${named.name}附近的链接，用手机扫`} />
-      {isPrinting && <Notice view={view} named={named} title={title} lines={lines} onDone={() => setPrinting(false)} />}
+      {isPrinting && (
+        <Suspense>
+          <Notice view={view} named={named} title={title} lines={lines} onDone={() => setPrinting(false)} />
+        </Suspense>
+      )}
     </details>
   );
 }

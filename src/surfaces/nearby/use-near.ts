@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from "react";
 import { nearPoint } from "../../actions/near";
-import { CIRCLE_M, walkingCircle } from "../../actions/near-reach";
+import { CIRCLE_M, straightM } from "../../actions/near-edge";
+import { walkingCircle } from "../../actions/near-reach";
 import { ensurePart, useAtlasFile, useDataset, useFeatures, useGazetteer, useNearGroups } from "../../data/use-dataset";
 import type { LonLat } from "../../geo/types";
 import type { NamedPlace } from "../../plan/gazetteer";
@@ -39,7 +40,7 @@ export function useNear(): NearView | null {
     const point = nearPoint(place);
     if (!place || !point || features.status !== "ready" || groups.status !== "ready") return null;
     const view = { place, named, point, range, groups: groups.value };
-    const straight = nearby(point, features.value.all, groups.value, range === "walk" ? CIRCLE_M : Number(range));
+    const straight = nearby(point, features.value.all, groups.value, straightM(range));
     const asIs: NearbyOnFoot = {
       ...straight,
       certain: straight.certain.map((n) => ({ ...n, walk: null })),

@@ -65,3 +65,6 @@ export const LOCATING_WORDS: Readonly<Record<Exclude<Locating, "idle">, string>>
 
 /** The one sentence about privacy. */
 export const PRIVACY = "你选的地方只记在这一页的内存里：不上传，不保存，不写进网址和浏览记录。";
+
+/** The same where a link has named the place. */
+export const FROM_LINK = "这个公开地名来自链接，所以在网址里；你自己选的地方只记在这一页的内存里，不上传，不保存，不写进网址。";
