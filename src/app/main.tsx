@@ -6,6 +6,7 @@ import { registerOffline } from "../offline/register";
 import type { AtlasState } from "../store/state";
 import { atlasStore } from "../store/store";
 import { App } from "./app";
+import { mayOpenMap, opensWithoutMap } from "./may-open-map";
 import { wireBasemap } from "./wire-basemap";
 import { wireDataNotices } from "./wire-data-notices";
 import { wireLegend } from "./wire-legend";
@@ -31,7 +32,7 @@ function wireWhen(isNeeded: (state: AtlasState) => boolean, wire: () => void): v
   });
 }
 
-startLoading();
+void startLoading(mayOpenMap(), opensWithoutMap());
 wirePrefs();
 wireLegend();
 wireScripts();

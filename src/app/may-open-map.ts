@@ -5,8 +5,15 @@ export function opensWithoutMap(): boolean {
 
 const FIRST_TOUCH = ["pointerdown", "keydown", "focusin"] as const;
 
+let opening: Promise<void> | null = null;
+
 /** When the map's engine may be fetched: at once, or on a phone that opens on what is near, at the first touch of anything. */
 export function mayOpenMap(): Promise<void> {
+  opening ??= wait();
+  return opening;
+}
+
+function wait(): Promise<void> {
   if (!opensWithoutMap()) return Promise.resolve();
   return new Promise((open) => {
     const go = () => {

@@ -10,8 +10,13 @@ const loader = createLoader({ fetch: fetchPublished, timeoutMs: 30_000 });
 const FIRST: readonly PartName[] = ["features", "basemap"];
 const THEN: readonly PartName[] = ["atlas", "indicators", "passages", "findings"];
 
-/** Starts loading what the first map needs; called once when the app starts. */
-export function startLoading(): void {
+/** What a list without a map needs. */
+const LEAST: readonly PartName[] = ["features", "atlas"];
+
+/** Starts loading what the first map needs; called once when the app starts. Where the map has to wait, the list has its own at once. */
+export async function startLoading(mayOpenMap: Promise<void>, isMapLater: boolean): Promise<void> {
+  if (isMapLater) for (const part of LEAST) loader.ensure(part);
+  await mayOpenMap;
   for (const part of FIRST) loader.ensure(part);
 }
 

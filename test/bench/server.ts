@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { extname, join, normalize } from "node:path";
+import { gzipSync } from "node:zlib";
 
 const ROOT = join(import.meta.dirname, "../..");
 const TYPES: Record<string, string> = {
@@ -10,10 +11,12 @@ const TYPES: Record<string, string> = {
   ".json": "application/json",
   ".geojson": "application/geo+json",
   ".svg": "image/svg+xml",
+  ".webmanifest": "application/manifest+json",
+  ".png": "image/png",
   ".woff2": "font/woff2",
 };
 
-/** `/bare/…` is the yardstick, everything else our product; both come from the same server, uncompressed and not cached. */
+/** `/bare/…` is the yardstick, everything else our product; both come from the same server, not cached, and uncompressed unless asked for. */
 function fileOf(path: string): string {
   if (path === "/bare/") return join(import.meta.dirname, "bare.html");
   if (path === "/bare/bare.js") return join(import.meta.dirname, "bare.js");
@@ -22,15 +25,20 @@ function fileOf(path: string): string {
   return join(ROOT, "dist", path === "/" ? "index.html" : path);
 }
 
-export async function serve(): Promise<{ server: Server; origin: string }> {
+/** What is packed already. */
+const DENSE = /\.(?:woff2|png|pmtiles)$/u;
+
+export async function serve({ isCompressed = false } = {}): Promise<{ server: Server; origin: string }> {
   const server = createServer((request, response) => {
     const file = fileOf(normalize(new URL(request.url ?? "/", "http://localhost").pathname));
     if (!existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream", "cache-control": "no-store" });
-    response.end(readFileSync(file));
+    const head = { "content-type": TYPES[extname(file)] ?? "application/octet-stream", "cache-control": "no-store" };
+    const isPacked = isCompressed && !DENSE.test(file);
+    response.writeHead(200, isPacked ? { ...head, "content-encoding": "gzip" } : head);
+    response.end(isPacked ? gzipSync(readFileSync(file)) : readFileSync(file));
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const address = server.address();

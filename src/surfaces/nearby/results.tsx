@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { NearWalk } from "../../plan/near-walk";
 import { byGroup } from "../../plan/nearby";
 import { Circle } from "./circle";
+import { Fold } from "./fold";
 import { Line } from "./line";
 import s from "./nearby.module.css";
 import type { NearView } from "./use-near";
@@ -39,24 +40,23 @@ export function Results({ view }: { view: NearView }) {
       ))}
       <Unsure items={found.unsure} isOnFoot={isOnFoot} />
       {town !== undefined && found.unplaced.length > 0 && (
-        <details className={s.more}>
-          <summary>
-            {town}的文件里还有 {found.unplaced.length} 项没写在哪里
-          </summary>
-          {byGroup(found.unplaced, groups).map(({ id, label, items }) => (
-            <section key={id} className={s.group} aria-label={`${label}，没写在哪里`}>
-              <h3 className={s.groupHead}>
-                {label}
-                <span className={s.count}>{items.length}</span>
-              </h3>
-              <ul>
-                {items.map(({ feature }) => (
-                  <Line key={feature.properties.id} feature={feature} near={null} isOnFoot={false} />
-                ))}
-              </ul>
-            </section>
-          ))}
-        </details>
+        <Fold summary={`${town}的文件里还有 ${found.unplaced.length} 项没写在哪里`}>
+          {() =>
+            byGroup(found.unplaced, groups).map(({ id, label, items }) => (
+              <section key={id} className={s.group} aria-label={`${label}，没写在哪里`}>
+                <h3 className={s.groupHead}>
+                  {label}
+                  <span className={s.count}>{items.length}</span>
+                </h3>
+                <ul>
+                  {items.map(({ feature }) => (
+                    <Line key={feature.properties.id} feature={feature} near={null} isOnFoot={false} />
+                  ))}
+                </ul>
+              </section>
+            ))
+          }
+        </Fold>
       )}
     </>
   );
@@ -78,14 +78,17 @@ function MeasureNote({ view: { measure, found } }: { view: NearView }) {
 function Unsure({ items, isOnFoot }: { items: readonly NearWalk[]; isOnFoot: boolean }) {
   if (items.length === 0) return null;
   return (
-    <details className={s.more}>
-      <summary>说不准在不在圈里的 {items.length} 处</summary>
-      <p className={s.note}>位置只知道大概，或刚好在边上。它们不算在“肯定在圈里”的数里。</p>
-      <ul>
-        {items.map((near) => (
-          <Line key={near.feature.properties.id} feature={near.feature} near={near} isOnFoot={isOnFoot} />
-        ))}
-      </ul>
-    </details>
+    <Fold summary={`说不准在不在圈里的 ${items.length} 处`}>
+      {() => (
+        <>
+          <p className={s.note}>位置只知道大概，或刚好在边上。它们不算在“肯定在圈里”的数里。</p>
+          <ul>
+            {items.map((near) => (
+              <Line key={near.feature.properties.id} feature={near.feature} near={near} isOnFoot={isOnFoot} />
+            ))}
+          </ul>
+        </>
+      )}
+    </Fold>
   );
 }

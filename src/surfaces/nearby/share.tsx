@@ -1,9 +1,11 @@
 import { lazy, Suspense, useState } from "react";
 import { type CardLine, copyNearLink, nearLink, saveNearCard } from "../../actions/near-share";
+import type { NamedPlace } from "../../plan/gazetteer";
 import { nearStage } from "../../plan/near-stage";
 import type { NearWalk } from "../../plan/near-walk";
 import { Button } from "../../ui/button";
 import { QrCode } from "../../ui/qr-code";
+import { Fold } from "./fold";
 import s from "./nearby.module.css";
 import { type NearView, useDateOf } from "./use-near";
 import { stageWords, whereWords } from "./words";
@@ -25,24 +27,24 @@ function linesOf(items: readonly NearWalk[], dateOf: (doc: string) => string | n
 
 /** Card, code, link and notice for a public place. A person's own place is not shared at all. */
 export function Share({ view }: { view: NearView }) {
-  const { named, range, found } = view;
+  const { named } = view;
+  if (!named)
+    return <p className={s.note}>这是你自己的位置，不做成卡片和链接。要转给邻居，请先“换个地方”，选一个路名、小区或车站。</p>;
+  return <Fold summary="转给邻居、打印告示">{() => <Ways view={view} named={named} />}</Fold>;
+}
+
+function Ways({ view, named }: { view: NearView; named: NamedPlace }) {
+  const { range, found } = view;
   const dateOf = useDateOf();
   const [said, setSaid] = useState("");
   const [isPrinting, setPrinting] = useState(false);
-  if (!named)
-    return <p className={s.note}>这是你自己的位置，不做成卡片和链接。要转给邻居，请先“换个地方”，选一个路名、小区或车站。</p>;
   const lines = linesOf(found.certain, dateOf);
   const title = `${named.name}附近有什么，要建什么`;
   const save = async () => {
     setSaid("正在画…");
+    const more = Math.max(0, lines.length - CARD_LINES);
     try {
-      await saveNearCard({
-        place: named,
-        range,
-        title,
-        lines: lines.slice(0, CARD_LINES),
-        more: Math.max(0, lines.length - CARD_LINES),
-      });
+      await saveNearCard({ place: named, range, title, lines: lines.slice(0, CARD_LINES), more });
       setSaid("图片已存");
     } catch (error) {
       setSaid(error instanceof Error ? error.message : "没有存成");
@@ -50,8 +52,7 @@ export function Share({ view }: { view: NearView }) {
   };
   const copy = async () => setSaid((await copyNearLink(named)) ? "链接已复制" : "没能复制，请手机扫下面的码");
   return (
-    <details className={s.more}>
-      <summary>转给邻居、打印告示</summary>
+    <>
       <div className={s.ways}>
         <Button outline icon="download" onClick={save}>
           {saveNearCard.label}
@@ -73,6 +74,6 @@ export function Share({ view }: { view: NearView }) {
           <Notice view={view} named={named} title={title} lines={lines} onDone={() => setPrinting(false)} />
         </Suspense>
       )}
-    </details>
+    </>
   );
 }

@@ -11,6 +11,9 @@ import { nearby } from "../../plan/nearby";
 import type { NearPlace, NearRange } from "../../store/near";
 import { useAtlas } from "../../store/store";
 
+/** Roads to walk along, and what opens with a line. */
+const SOON = ["ground", "passages", "plain", "glossary"] as const;
+
 /** What is near the chosen place, all at once. */
 export interface NearView {
   readonly place: NearPlace;
@@ -32,8 +35,15 @@ export function useNear(): NearView | null {
   const gazetteer = useGazetteer();
   const { ground } = useDataset();
   useEffect(() => {
-    /* Asked for before it is needed, so that nothing is fetched once a place is chosen. */
-    ensurePart("ground");
+    /* Asked for before it is needed, at the first touch, so that nothing is fetched once a place is chosen. */
+    const ask = () => {
+      for (const part of SOON) ensurePart(part);
+    };
+    const touches = ["pointerdown", "keydown", "focusin"] as const;
+    for (const touch of touches) addEventListener(touch, ask, { once: true, passive: true });
+    return () => {
+      for (const touch of touches) removeEventListener(touch, ask);
+    };
   }, []);
   return useMemo(() => {
     const named = (place?.kind === "named" && gazetteer.status === "ready" && gazetteer.value.byId.get(place.id)) || null;
