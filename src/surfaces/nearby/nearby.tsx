@@ -1,3 +1,4 @@
+import { useDeferredValue } from "react";
 import { forgetPlace, setNearRange, toggleLarge } from "../../actions/near";
 import { retryPart, useFeatures, useNearGroups } from "../../data/use-dataset";
 import { NEAR_RANGES, type NearRange } from "../../store/near";
@@ -19,7 +20,10 @@ export default function Nearby() {
   const isLarge = useAtlas((st) => st.isLarge);
   const features = useFeatures();
   const groups = useNearGroups();
-  const view = useNear();
+  const now = useNear();
+  /* The list is drawn in small steps, so that a slow phone answers a finger in between; another place is not told of with the lines of the last. */
+  const later = useDeferredValue(now);
+  const view = later?.place === place ? later : null;
   const safe = "地图和原文照常可用。";
   return (
     <div className={s.pane}>
@@ -55,7 +59,9 @@ export default function Nearby() {
           </PartGate>
         )}
       </PartGate>
-      <p className={s.private}>{place?.kind === "named" && place.isFromLink ? FROM_LINK : PRIVACY}</p>
+      {(place === null || view !== null) && (
+        <p className={s.private}>{place?.kind === "named" && place.isFromLink ? FROM_LINK : PRIVACY}</p>
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { Block } from "../../plan/types";
 import type { DoubtAt } from "./doubt-places";
 import type { Describe } from "./inline";
 import type { Span } from "./segments";
+import type { TermAt } from "./term-places";
 
 export interface BlockViewProps {
   readonly block: Block;
@@ -11,6 +12,8 @@ export interface BlockViewProps {
   readonly current: number | null;
   /** Marks of doubt, by offset into the clean text. */
   readonly doubts: readonly DoubtAt[];
+  /** Words that are explained, by offset into the clean text. */
+  readonly terms: readonly TermAt[];
   readonly describe: Describe;
   readonly noteText: (noteId: string | null) => string | null;
 }

@@ -6,10 +6,11 @@ import s from "./document.module.css";
 import { FootnoteCall } from "./footnote-call";
 import { Inline } from "./inline";
 import { TableView } from "./table-view";
+import { TermCall } from "./term-call";
 
 /** One block of a document. */
 export const BlockView = memo(function BlockView(props: BlockViewProps) {
-  const { block, passage, found, current, doubts, describe, noteText } = props;
+  const { block, passage, found, current, doubts, terms, describe, noteText } = props;
   if (block.type === "layout") return null;
   if (block.type === "figure") return <p className={s.figure}>原件此处有图，文本中未附{block.text ? `：${block.text}` : ""}</p>;
   if (block.type === "contents") {
@@ -35,6 +36,7 @@ export const BlockView = memo(function BlockView(props: BlockViewProps) {
           at: c.at,
           node: <FootnoteCall key={c.source[0]} mark={c.mark} text={noteText(c.noteId)} />,
         })),
+        ...terms.map((t) => ({ at: t.at, node: <TermCall key={`term-${t.at}`} term={t.term} /> })),
         ...doubts.map((d) => ({ at: d.at, node: <DoubtMark key={`doubt-${d.at}`} findings={d.findings} /> })),
       ]}
     />

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef } from "react";
-import { useFeatures, useIndicators } from "../../data/use-dataset";
+import { useFeatures, useGlossary, useIndicators } from "../../data/use-dataset";
 import { kindLabel } from "../../plan/labels";
 import type { Block, DocumentRecord, FootnoteBlock, ParsedDocument } from "../../plan/types";
 import { useAtlas } from "../../store/store";
@@ -13,11 +13,13 @@ import { type DoubtAt, doubtPlaces } from "./doubt-places";
 import type { Find } from "./find";
 import type { Describe } from "./inline";
 import type { Span } from "./segments";
+import { type TermAt, termPlaces } from "./term-places";
 import { useMarkEvents } from "./use-mark-events";
 import { useMarkState } from "./use-mark-state";
 
 const NOTHING: readonly Span[] = [];
 const NO_DOUBTS: readonly DoubtAt[] = [];
+const NO_TERMS: readonly TermAt[] = [];
 
 interface DocumentViewProps {
   readonly parsed: ParsedDocument;
@@ -62,6 +64,9 @@ export function DocumentView({ parsed, record, find }: DocumentViewProps) {
     [parsed, findings],
   );
 
+  const glossary = useGlossary();
+  const terms = useMemo(() => termPlaces(parsed.blocks, glossary.status === "ready" ? glossary.value : []), [parsed, glossary]);
+
   const view = (block: Block) => {
     const found = foundIn.get(block.id) ?? NOTHING;
     const current = shown?.blockId === block.id ? found.indexOf(shown.range) : null;
@@ -73,6 +78,7 @@ export function DocumentView({ parsed, record, find }: DocumentViewProps) {
           found={found}
           current={current}
           doubts={doubts.get(block.id) ?? NO_DOUBTS}
+          terms={terms.get(block.id) ?? NO_TERMS}
           describe={describe}
           noteText={noteText}
         />
