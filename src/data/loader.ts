@@ -1,7 +1,7 @@
 import { type ArchiveResponse, openBasemap } from "./basemap-archive";
 import type { Dataset } from "./dataset";
 import type { Parsed } from "./parsed";
-import { type JsonPart, PART_FILES, type PartName, type PartValue, parsePart } from "./parts";
+import { type JsonPart, PART_FILES, type PartName, type PartValue, parsePartGently } from "./parts";
 
 type LoaderResponse = ArchiveResponse & { readonly ok: boolean; readonly status: number; text(): Promise<string> };
 
@@ -24,7 +24,7 @@ export interface Loader {
 const LOADING = { status: "loading" } as const;
 
 /** Parses a file of JSON, or says in Chinese what it is instead. */
-function parseText<K extends JsonPart>(part: K, body: string): Parsed<PartValue[K]> {
+async function parseText<K extends JsonPart>(part: K, body: string): Promise<Parsed<PartValue[K]>> {
   let json: unknown;
   try {
     json = JSON.parse(body);
@@ -32,7 +32,7 @@ function parseText<K extends JsonPart>(part: K, body: string): Parsed<PartValue[
     const isPage = /^\s*</u.test(body);
     return { ok: false, why: isPage ? "不是数据文件：收到的是一个网页" : "内容不完整或已损坏：不是合法的 JSON" };
   }
-  const parsed = parsePart(part, json);
+  const parsed = await parsePartGently(part, json);
   return parsed.ok ? parsed : { ok: false, why: `内容不合约定：${parsed.why}` };
 }
 
@@ -84,7 +84,7 @@ export function createLoader({ fetch, timeoutMs }: LoaderDeps): Loader {
     } finally {
       clearTimeout(timer);
     }
-    const parsed = typeof content === "string" ? parseText(part as JsonPart, content) : content;
+    const parsed = typeof content === "string" ? await parseText(part as JsonPart, content) : content;
     if (parsed.ok) set(part, { status: "ready", value: parsed.value } as Dataset[PartName]);
     else fail(parsed.why);
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { FeatureProperties, PlanFeature } from "../plan/types";
-import { parsePart } from "./parts";
+import { parsePart, parsePartGently } from "./parts";
 
 const properties: FeatureProperties = {
   id: "gaojing.parcel.sanlinqiao-2",
@@ -50,5 +50,28 @@ describe("parsePart", () => {
 
   it.each([null, 7, "x", [], {}])("refuses %j without throwing", (json) => {
     for (const part of ["atlas", "features", "passages", "findings"] as const) expect(parsePart(part, json).ok).toBe(false);
+  });
+});
+
+describe("parsePartGently", () => {
+  const many = Array.from({ length: 200 }, (_, i) => ({
+    type: "Feature",
+    geometry: null,
+    properties: { ...properties, id: `gaojing.parcel.p${i}` },
+  }));
+
+  it("comes to the same as in one go, and names the same faulty record", async () => {
+    const file = { type: "FeatureCollection", features: many };
+    const gentle = await parsePartGently("features", file);
+    expect(gentle).toMatchObject({ ok: true, value: { all: { length: 200 } } });
+    const broken = {
+      ...file,
+      features: many.map((f, i) => (i === 130 ? { ...f, properties: { ...f.properties, kind: "x" } } : f)),
+    };
+    expect(await parsePartGently("features", broken)).toEqual(parsePart("features", broken));
+    expect(parsePart("features", broken)).toMatchObject({
+      ok: false,
+      why: expect.stringContaining("features.130.properties.kind"),
+    });
   });
 });
