@@ -120,6 +120,7 @@ test("draws fifteen minutes on foot along the roads and says what the circle hol
 });
 
 test("keeps the place to itself: no request, no storage, no address, no history", async ({ page, context }) => {
+  test.setTimeout(150_000);
   const place = placeOf("殷高西路站");
   await context.grantPermissions(["geolocation"]);
   await context.setGeolocation({ longitude: place.point[0], latitude: place.point[1], accuracy: 12 });
