@@ -59,7 +59,12 @@ function mapFirst(): Plugin {
       handler: (_, { bundle }) =>
         Object.keys(bundle ?? {})
           .filter((file) => /^assets\/map-view-.*\.js$/u.test(file))
-          .map((file) => ({ tag: "link", attrs: { rel: "modulepreload", crossorigin: true, href: `./${file}` }, injectTo: "head" as const })),
+          .map((file) => ({
+            tag: "link",
+            /* A phone may open on a list that does without the map. */
+            attrs: { rel: "modulepreload", media: "(min-width: 721px)", crossorigin: true, href: `./${file}` },
+            injectTo: "head" as const,
+          })),
     },
   };
 }

@@ -7,7 +7,7 @@ import { readLink } from "../url/codec";
 import { ErrorBoundary } from "./error-boundary";
 import { Frame } from "./frame";
 import { MapLater } from "./map-later";
-import { mayOpenMap } from "./may-open-map";
+import { mayOpenMap, opensWithoutMap } from "./may-open-map";
 import { Notices } from "./notices";
 
 let asked: Promise<typeof import("../map/map-view")> | null = null;
@@ -23,16 +23,18 @@ const Console = lazy(() => import("../surfaces/present/console"));
 /** Longest that the panes wait for the map to begin, and what is read after it for the map to stand. */
 const PATIENCE_MS = { panes: 3000, reading: 8000 };
 
-/** Calls back when the map has come so far, when it will not come, or when it has been waited for long enough. */
-function after(event: Promise<void>, patienceMs: number, then: () => void): () => void {
-  const timer = setTimeout(then, patienceMs);
+/** Calls back when the map has come so far, when it will not come, or when it has been waited for long enough (null: however long). */
+function after(event: Promise<void>, patienceMs: number | null, then: () => void): () => void {
+  const timer = patienceMs === null ? undefined : setTimeout(then, patienceMs);
   event.then(then, then);
   return () => clearTimeout(timer);
 }
 
 /** The panes come once the map is under way: with hundreds of rows to lay out they would hold it up. */
 function useIsUnderWay(): boolean {
-  const [isUnderWay, setUnderWay] = useState(false);
+  /* Where the map comes at the first touch alone, nobody waits for it. */
+  const [isAlone] = useState(opensWithoutMap);
+  const [isUnderWay, setUnderWay] = useState(isAlone);
   useEffect(
     () =>
       after(
@@ -46,10 +48,10 @@ function useIsUnderWay(): boolean {
     () =>
       after(
         mapRoom().then((m) => m.mapShown),
-        PATIENCE_MS.reading,
+        isAlone ? null : PATIENCE_MS.reading,
         loadTheRest,
       ),
-    [],
+    [isAlone],
   );
   return isUnderWay;
 }

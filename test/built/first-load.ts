@@ -40,8 +40,9 @@ export function nearScripts(): Size[] {
   return closure([...entries(), chunk(/^nearby-.*\.js$/)]).map((name) => sizeOf(`assets/${name}`));
 }
 
+/** What the page asks for by itself, on every screen. */
 function entries(): string[] {
-  const page = readFileSync(join(DIST, "index.html"), "utf8");
+  const page = readFileSync(join(DIST, "index.html"), "utf8").replace(/<link[^>]* media="\(min-width[^>]*>/g, "");
   return [...page.matchAll(/assets\/([\w-]+\.js)/g)].map((match) => match[1] ?? "");
 }
 
