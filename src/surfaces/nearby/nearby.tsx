@@ -66,7 +66,9 @@ export default function Nearby() {
   );
 }
 
-function Place({ view: { place, named, range } }: { view: NearView }) {
+function Place({ view: { place, named } }: { view: NearView }) {
+  /* The choice is shown at once, its list as soon as it is drawn. */
+  const range = useAtlas((st) => st.nearRange);
   return (
     <div>
       {placeNotes(place, named).map((note) => (
