@@ -96,6 +96,8 @@ export const AuthoredFeatureSchema = v.strictObject(
   unknownKey,
 );
 
+export const AuthoredNameEnSchema = v.strictObject({ id: Id, nameEn: Text }, unknownKey);
+
 export const AuthoredSourceSchema = v.strictObject(
   {
     title: Text,

@@ -73,6 +73,12 @@ export interface AuthoredFeature {
   readonly mentionedIn?: readonly string[];
 }
 
+/** `geodata/names-en.json`: feature id -> English name of ours, for those whose record has no `nameEn` from a source. */
+export interface AuthoredNameEn {
+  readonly id: string;
+  readonly nameEn: string;
+}
+
 /** `geodata/sources.json`: key -> source. */
 export interface AuthoredSource {
   readonly title: string;

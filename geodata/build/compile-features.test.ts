@@ -23,6 +23,13 @@ describe("compileFeatures", () => {
     expect(Math.abs(areaM2(geometry) / 24000 - 1)).toBeLessThan(0.001);
   });
 
+  it("takes the English name of the record, and ours where the record has none", () => {
+    const own = world({ features: featuresWith(but(PARCEL, { nameEn: "Sanlinqiao 2" })) });
+    expect(compiled(PARCEL.id).properties.nameEn).toBe("Sanlinqiao Phase II");
+    expect(compiled(PARCEL.id, own).properties.nameEn).toBe("Sanlinqiao 2");
+    expect(compiled(PARCEL.id, world({ namesEn: [] })).properties.nameEn).toBeNull();
+  });
+
   it("anchors citations, stages and plans", () => {
     const { citations, stages, plans } = compiled(PARCEL.id).properties;
     expect(citations).toHaveLength(1);

@@ -20,13 +20,15 @@ export function sourceLine(source: AuthoredSource): string {
 export function compileFeatures(authored: Authored, texts: ReadonlyMap<string, SourceText>): PlanFeature[] {
   const geometries = new Map(authored.geometries.map(({ record }) => [record.id, record]));
   const sources = new Map(authored.sources.map(({ record }) => [record.key, record]));
-  return authored.features.map(({ record }) => compileFeature(record, geometries, sources, texts));
+  const namesEn = new Map(authored.namesEn.map(({ record }) => [record.id, record.nameEn]));
+  return authored.features.map(({ record }) => compileFeature(record, geometries, sources, namesEn, texts));
 }
 
 function compileFeature(
   record: AuthoredFeature,
   geometries: ReadonlyMap<string, AuthoredGeometry>,
   sources: ReadonlyMap<string, AuthoredSource>,
+  namesEn: ReadonlyMap<string, string>,
   texts: ReadonlyMap<string, SourceText>,
 ): PlanFeature {
   const { placement, basis } = record;
@@ -38,7 +40,7 @@ function compileFeature(
     id: record.id,
     name: record.name,
     aliases: record.aliases ?? [],
-    nameEn: record.nameEn ?? null,
+    nameEn: record.nameEn ?? namesEn.get(record.id) ?? null,
     area: record.area,
     outsideArea: record.outsideArea ?? false,
     kind: record.kind,

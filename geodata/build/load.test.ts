@@ -31,6 +31,7 @@ describe("loadAuthored", () => {
     put("geodata/findings/x.json", [FINDING]);
     put("geodata/sources.json", { osm: { title: "OpenStreetMap", datum: "WGS84", licence: "ODbL 1.0" } });
     put("geodata/site.json", { name: "图", mapApprovalNumber: "GS(2026)1234号", contact: "高境镇人民政府" });
+    put("geodata/names-en.json", { [CARRIER.id]: "Changjiang Software Park" });
     put("geodata/sources-more.json", { more: { title: "另一来源", datum: "none", licence: "公开" } });
     const feature = {
       type: "Feature",
@@ -42,6 +43,7 @@ describe("loadAuthored", () => {
     expect(faults).toEqual([]);
     expect(authored.seeds).toHaveLength(5);
     expect(authored.features.map(({ file }) => file)).toEqual(["geodata/features/b.json"]);
+    expect(authored.namesEn.map(({ record }) => record)).toEqual([{ id: CARRIER.id, nameEn: "Changjiang Software Park" }]);
     expect(authored.sources.map(({ record }) => record.key).sort()).toEqual(["more", "osm"]);
     expect(authored.site).toEqual({ name: "图", mapApprovalNumber: "GS(2026)1234号", contact: "高境镇人民政府" });
     expect(authored.geometries[0]?.record).toMatchObject({ id: "g", sources: ["osm"], note: "x" });
@@ -51,6 +53,8 @@ describe("loadAuthored", () => {
   it.each([
     ["broken JSON", "geodata/features/a.json", "[{", "json", "读不了"],
     ["a file that is no list", "geodata/features/a.json", {}, "authored-shape", "列表"],
+    ["English names in a list", "geodata/names-en.json", ["Gaojing"], "authored-shape", "对象"],
+    ["an empty English name", "geodata/names-en.json", { gaojing: "" }, "authored-shape", "nameEn"],
     ["a misspelt key", "geodata/features/a.json", [{ ...CARRIER, corridorId: "x" }], "authored-shape", "不认识的项"],
     ["a script that is none", "geodata/scenes/a.json", { id: "a", zoom: 14 }, "authored-shape", "不认识的项"],
     ["a missing key", "geodata/features/a.json", [{ ...CARRIER, name: undefined }], "authored-shape", "name"],

@@ -8,12 +8,13 @@ import { schemaFaults } from "../../src/plan/schema-check";
 import { NearGroupsSchema } from "../../src/plan/schema-near";
 import { GlossaryTermSchema } from "../../src/plan/schema-plain";
 import type { SiteRecord } from "../../src/plan/site";
-import type { AuthoredFeature, AuthoredFinding, AuthoredIndicators, AuthoredSource } from "./authored";
+import type { AuthoredFeature, AuthoredFinding, AuthoredIndicators, AuthoredNameEn, AuthoredSource } from "./authored";
 import { CHECK_SCHEMAS, type Checks } from "./authored-checks";
 import { type AuthoredScript, AuthoredScriptSchema } from "./authored-scenes";
 import {
   AuthoredFeatureSchema,
   AuthoredFindingSchema,
+  AuthoredNameEnSchema,
   AuthoredPlainSchema,
   AuthoredSourceSchema,
   FeatureTableSchema,
@@ -42,6 +43,7 @@ export function loadAuthored(root: string, faults: Fault[]): Authored {
   return {
     seeds: loadSeeds(root, faults),
     features: list<AuthoredFeature>("features", AuthoredFeatureSchema),
+    namesEn: readNamesEn(root, faults),
     findings: list<AuthoredFinding>("findings", AuthoredFindingSchema),
     series: list<AuthoredSeries>("series", AuthoredSeriesSchema),
     checks: loadChecks(root, faults),
@@ -133,6 +135,21 @@ function readSources(root: string, path: string, faults: Fault[]): Authored["sou
       file,
       record: { key, ...record },
     })),
+  );
+}
+
+function readNamesEn(root: string, faults: Fault[]): Authored["namesEn"][number][] {
+  const path = join(root, "geodata/names-en.json");
+  if (!existsSync(path)) return [];
+  const file = shortPath(root, path);
+  const value = readJson(root, path, faults);
+  if (value === undefined) return [];
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    faults.push({ rule: RULE, severity: "error", file, record: "-", message: "文件应是一个对象 { 编号: 英文名 }" });
+    return [];
+  }
+  return Object.entries(value).flatMap(([id, nameEn]) =>
+    keepIfFits<AuthoredNameEn>(file, { id, nameEn }, AuthoredNameEnSchema, faults, id),
   );
 }
 

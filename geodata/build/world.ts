@@ -10,7 +10,14 @@ import type { Finding, Indicator, PlanFeature } from "../../src/plan/types";
 import type { Squeezed } from "../../src/text/anchor";
 import type { ParsedDocument } from "../../src/text/types";
 import type { AtlasDraft } from "./atlas";
-import type { AuthoredCitation, AuthoredFeature, AuthoredFinding, AuthoredIndicators, AuthoredSource } from "./authored";
+import type {
+  AuthoredCitation,
+  AuthoredFeature,
+  AuthoredFinding,
+  AuthoredIndicators,
+  AuthoredNameEn,
+  AuthoredSource,
+} from "./authored";
 import type { Checks } from "./authored-checks";
 import type { AuthoredScript } from "./authored-scenes";
 import type { AuthoredSeries } from "./authored-series";
@@ -49,6 +56,8 @@ export interface AuthoredPlain {
 export interface Authored {
   readonly seeds: readonly Seed[];
   readonly features: readonly Filed<AuthoredFeature>[];
+  /** In the order of the file. */
+  readonly namesEn: readonly Filed<AuthoredNameEn>[];
   readonly geometries: readonly Filed<{ readonly id: string } & AuthoredGeometry>[];
   readonly sources: readonly Filed<{ readonly key: string } & AuthoredSource>[];
   readonly indicators: readonly Filed<AuthoredIndicators>[];

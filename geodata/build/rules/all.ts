@@ -16,6 +16,7 @@ import { kindsComplete } from "./kinds-complete";
 import { labelCharacters } from "./label-characters";
 import { mentionsClear } from "./mentions-clear";
 import { namedByDocument, nameInCitation } from "./name-in-citation";
+import { namesEnglish } from "./names-english";
 import { nearGroupsDecided } from "./near-groups-decided";
 import { outlinesShare } from "./outlines-share";
 import { partsInCells } from "./parts-in-cells";
@@ -56,6 +57,7 @@ export const RULES: readonly Rule[] = [
   citationsAnchored,
   nameInCitation,
   namedByDocument,
+  namesEnglish,
   referencesExist,
   sourcesKnown,
   basisHonest,

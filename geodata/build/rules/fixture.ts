@@ -229,6 +229,12 @@ export function world({ features, indicators, findings, scenes, ...rest }: Patch
   const authored: Authored = {
     seeds: [seed],
     features: (features ?? [TOWN, CORRIDOR, PARCEL, CARRIER]).map(filed),
+    namesEn: [
+      filed({ id: TOWN.id, nameEn: "Gaojing Town" }),
+      filed({ id: CARRIER.id, nameEn: "Changjiang Software Park" }),
+      filed({ id: CORRIDOR.id, nameEn: "Sanlinqiao" }),
+      filed({ id: PARCEL.id, nameEn: "Sanlinqiao Phase II" }),
+    ],
     geometries: [filed({ id: "gaojing", geometry: { type: "Polygon", coordinates: [RING] }, sources: ["osm"], note: null })],
     sources: [filed({ key: "osm", title: "OpenStreetMap", datum: "WGS84", licence: "ODbL 1.0" })],
     indicators: (indicators ?? [INDICATORS]).map(filed),
