@@ -85,6 +85,7 @@ export interface FeatureProperties {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** Ours (pinyin and translation) unless a source has an official one. */
   readonly nameEn: string | null;
   /** Town or district whose document names it. */
   readonly area: AreaId;
