@@ -25,7 +25,7 @@ export const openNear = defineAction({
 });
 
 /** The name that a place in the store stands for; null for a person's own, or while the names have not come. */
-export function namedPlace(place: NearPlace | null): NamedPlace | null {
+function namedPlace(place: NearPlace | null): NamedPlace | null {
   const { gazetteer } = getDataset();
   if (place?.kind !== "named" || gazetteer.status !== "ready") return null;
   return gazetteer.value.byId.get(place.id) ?? null;

@@ -50,7 +50,7 @@ export function distanceWords(distanceM: number): string {
 }
 
 /** True where the place on the map says too little to measure a walk from it. */
-export function isCoarse({ geometryBasis: { method, accuracyM } }: Pick<FeatureProperties, "geometryBasis">): boolean {
+function isCoarse({ geometryBasis: { method, accuracyM } }: Pick<FeatureProperties, "geometryBasis">): boolean {
   return method === "schematic" || accuracyM === null || accuracyM > COARSE_M;
 }
 
@@ -60,9 +60,6 @@ function seenFrom(from: LonLat, feature: PlanFeature, group: NearGroupId): NearF
   const direction = distanceM < 5 ? null : directionWord(bearingDeg(from, at));
   return { feature, group, distanceM, at, direction, doubt: isCoarse(feature.properties) ? "position" : null };
 }
-
-/** How a distance is measured where it is not the straight line; null: no way is known. */
-export type WayTo = (near: NearFeature) => number | null;
 
 /**
  * What the plans name within `withinM` of a place (WGS84), by the headings of `groups`. Certain is what lies within even if
