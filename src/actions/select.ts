@@ -9,9 +9,9 @@ interface Pick {
   readonly origin: Origin;
 }
 
-/** An open reader stays; the indicator table and the doubts stay for a pick made in them; else the card comes. */
+/** An open reader and the search for land stay; the indicator table and the doubts stay for a pick made in them; else the card comes. */
 function paneAfterPick(right: RightPane, origin: Origin): RightPane {
-  if (right === "reader") return "reader";
+  if (right === "reader" || right === "invest") return right;
   if (right === "doubts" && origin === "doubt") return "doubts";
   return right === "indicators" && origin === "indicator" ? "indicators" : "card";
 }
@@ -19,6 +19,7 @@ function paneAfterPick(right: RightPane, origin: Origin): RightPane {
 /** The same on a phone, where one tab is seen at a time: the map must stay in sight above the sheet. */
 function phoneAfterPick({ phoneTab }: AtlasState, origin: Origin): PhoneView {
   const stays =
+    phoneTab === "invest" ||
     (phoneTab === "reader" && origin === "text") ||
     (phoneTab === "indicators" && origin === "indicator") ||
     (phoneTab === "doubts" && origin === "doubt");

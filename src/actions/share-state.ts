@@ -28,6 +28,7 @@ export function shareOf(state: AtlasState): ShareState {
     present: state.present?.script ?? null,
     scene: state.present?.scene ?? null,
     console: state.isConsole,
+    invest: state.right === "invest" ? state.invest : null,
     passage: reads && passage?.doc === state.doc ? { start: passage.start, end: passage.end } : null,
   };
 }
@@ -66,6 +67,7 @@ export function stateOf(share: ShareState, now: Talk | null = null): Partial<Atl
     beam: share.beam,
     present: talkOf(share, now),
     isConsole: share.console,
+    ...(share.invest ? { invest: share.invest } : {}),
     phoneTab,
     sheet: share.right ? "half" : "peek",
   };

@@ -1,5 +1,7 @@
 import { useSyncExternalStore } from "react";
+import { subscribeDataset } from "../data/use-dataset";
 import { scripts } from "../data/use-scripts";
+import type { FilterPlace } from "../plan/invest-filter";
 import type { Scene, SceneCamera, SceneScript } from "../plan/scene";
 import { waitingIds, yearAt } from "../plan/scene-steps";
 import type { AreaId } from "../plan/types";
@@ -7,6 +9,7 @@ import { isNearShown } from "../store/near";
 import { type AtlasState, LAYER_GROUPS, type Raised, type Talk } from "../store/state";
 import { atlasStore } from "../store/store";
 import { nearPoint, townOf } from "./near";
+import { foundNow } from "./invest-found";
 
 /**
  * What the map shows, answered in this one place: a person's own settings, or what a scene that is being told makes of
@@ -20,6 +23,10 @@ export interface Shown
   readonly scene: Scene | null;
   /** Of the scene's features those that have not been built up yet. */
   readonly waiting: readonly string[];
+  /** Ids of what the search for land has found; all else of its kinds steps back. Null while nobody searches. */
+  readonly found: ReadonlySet<string> | null;
+  /** Where on the map the search looks; null: everywhere. */
+  readonly place: FilterPlace | null;
 }
 
 /** The script of a talk, where it has come. */
@@ -68,9 +75,16 @@ function atStep(camera: SceneCamera, step: number): Pick<Shown, "waiting"> & Par
   return { waiting: waitingIds(camera, step), ...(year === null ? {} : { raised: { kind: "years", year } }) };
 }
 
-const UNSELECTED = { kind: "none" } as const;
+const UNTOUCHED = { selection: { kind: "none" }, hover: null, found: null, place: null } as const;
+/** Whose plans are searched where no town is named. */
+const SEARCHED_AREAS: readonly AreaId[] = ["gaojing", "songnan", "changzheng", "baoshan"];
 const NOTHING: readonly string[] = [];
-let last: { readonly state: AtlasState; readonly scene: Scene | null; readonly value: Shown } | null = null;
+let last: {
+  readonly state: AtlasState;
+  readonly scene: Scene | null;
+  readonly found: Shown["found"];
+  readonly value: Shown;
+} | null = null;
 let made: { readonly scene: Scene; readonly step: number; readonly value: FromScene } | null = null;
 let front: readonly AreaId[] = [];
 
@@ -79,27 +93,31 @@ export function shown(): Shown {
   const state = atlasStore.getState();
   const { present } = state;
   const scene = present && !present.isExploring ? sceneOf(present) : null;
-  if (last?.state === state && last.scene === scene) return last.value;
+  const found = scene === null && state.right === "invest" ? foundNow() : null;
+  if (last?.state === state && last.scene === scene && last.found === found) return last.value;
   const { camera, basemapState } = state;
   let value: Shown;
   if (scene && present) {
     const { step } = present;
     if (made?.scene !== scene) made = { scene, step, value: fromScene(scene, step, scriptOf(present)?.areas ?? []) };
     else if (made.step !== step) made = { scene, step, value: { ...made.value, ...atStep(scene.camera, step) } };
-    value = { ...made.value, camera, basemapState, scene, beam: false, selection: UNSELECTED, hover: null };
+    value = { ...made.value, camera, basemapState, scene, beam: false, ...UNTOUCHED };
   } else {
     const { hidden, raised, beam, selection, hover } = state;
     /* Around somebody's place the plan of its town is lit; the town in front, which stands in the link, stays. */
     const area = (isNearShown(state) && townOf(nearPoint(state.nearPlace))) || state.area;
-    if (front.length !== 1 || front[0] !== area) front = [area];
-    value = { area, camera, hidden, raised, beam, selection, hover, basemapState, fronts: front, scene: null, waiting: NOTHING };
+    const { areas, place } = state.invest.filter;
+    const wanted = found === null ? [area] : areas.length > 0 ? areas : SEARCHED_AREAS;
+    if (front.join() !== wanted.join()) front = wanted;
+    const own = { area, camera, hidden, raised, beam, selection, hover, basemapState };
+    value = { ...own, fronts: front, scene: null, waiting: NOTHING, found, place: found === null ? null : place };
   }
-  last = { state, scene, value };
+  last = { state, scene, found, value };
   return value;
 }
 
 function listen(hear: () => void): () => void {
-  const stops = [atlasStore.subscribe(hear), scripts.subscribe(hear)];
+  const stops = [atlasStore.subscribe(hear), scripts.subscribe(hear), subscribeDataset(hear)];
   return () => {
     for (const stop of stops) stop();
   };

@@ -29,6 +29,8 @@ const MarkDialog = lazy(() => import("../surfaces/present/mark-dialog"));
 const Nearby = lazy(() => import("../surfaces/nearby/nearby"));
 const Indicators = lazy(() => import("../surfaces/indicators/indicators"));
 
+const Invest = lazy(() => import("../surfaces/invest/invest"));
+
 const maker = () => import("../surfaces/scripts/maker");
 const Maker = lazy(maker);
 const MakerForm = lazy(() => maker().then((m) => ({ default: m.MakerForm })));
@@ -122,7 +124,7 @@ function Pane({ tab }: { tab: PhoneTab }) {
   if (tab === "list" || tab === "unplaced") return <PlacePane pane={tab} />;
   if (tab === "layers") return <LayerList />;
   if (tab === "card") return <Card />;
-  const Surface = { reader: Reader, indicators: Indicators, doubts: Doubts, near: Nearby }[tab];
+  const Surface = { reader: Reader, indicators: Indicators, doubts: Doubts, near: Nearby, invest: Invest }[tab];
   return (
     <Suspense fallback={<Waiting />}>
       <Surface />
@@ -139,6 +141,7 @@ const TABS: readonly TabBarItem<PhoneTab>[] = [
   { key: "reader", label: "原文", icon: "book" },
   { key: "indicators", label: "指标", icon: "chart" },
   { key: "doubts", label: "存疑", icon: "doubt" },
+  { key: "invest", label: "找地", icon: "invest" },
 ];
 const TAB_LABEL = Object.fromEntries(TABS.map((t) => [t.key, t.label])) as Readonly<Record<PhoneTab, string>>;
 

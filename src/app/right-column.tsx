@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { openNear } from "../actions/near";
+import { openInvest } from "../actions/invest";
 import { closeRight, openCard, openDoubts, openIndicators, toggleWide } from "../actions/panes";
 import { openReader } from "../actions/reader";
 import type { RightPane } from "../store/state";
@@ -13,6 +14,7 @@ const TABS = [
   { key: "indicators", label: "指标", open: () => openIndicators() },
   { key: "doubts", label: "存疑", open: () => openDoubts() },
   { key: "near", label: "附近", open: () => openNear() },
+  { key: "invest", label: "找地", open: () => openInvest() },
 ] as const;
 
 /** The right pane with its three destinations, its width and its way out. */

@@ -8,8 +8,8 @@ const CAMERA_PAUSE_MS = 300;
 
 /** The part of the state whose change is a step that “back” undoes; the rest only rewrites the present step. */
 function step(state: AtlasState): string {
-  const { area, selection, right, doc, passage, finding, page, present } = shareOf(state);
-  return JSON.stringify([area, selection, right, doc, passage, finding, page, present]);
+  const { area, selection, right, doc, passage, finding, page, present, invest } = shareOf(state);
+  return JSON.stringify([area, selection, right, doc, passage, finding, page, present, invest?.view]);
 }
 
 /** The data have come and say where a link that was just read leads: no step of the reader's own. */

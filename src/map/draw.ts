@@ -2,6 +2,7 @@ import type { FilterSpecification, GeoJSONSource, Map as GlMap, VectorTileSource
 import { type Shown, shown } from "../actions/shown";
 import { getDataset } from "../data/use-dataset";
 import { shiftCollection } from "../geo/shift";
+import { outlineOf } from "../plan/invest-filter";
 import type { PlanFeature } from "../plan/types";
 import { atlasLayers, styleContext } from "../style/build-style";
 import { legibleOn } from "../style/color";
@@ -77,7 +78,7 @@ function coverNow(): GeoJSON.FeatureCollection {
 function focusNow({ theme }: Look): GeoJSON.FeatureCollection {
   const now = shown();
   if (!now.scene) {
-    const picked = focusSource(selectedFeature(now), featureOf(now.hover?.featureId));
+    const picked = focusSource(selectedFeature(now), featureOf(now.hover?.featureId), outlineOf(now.place));
     const near = nearShape();
     return near ? { ...picked, features: [...nearSource(near).features, ...picked.features] } : picked;
   }
@@ -111,10 +112,18 @@ function isOfAnotherPlan({ area, kind }: PlanFeature["properties"], fronts: Show
   return !fronts.includes(area) && !SHARED_KINDS.has(kind);
 }
 
+/** What the search for land leaves out, and what would stand between what it has found. */
+const SEARCHED: ReadonlySet<string> = new Set(["parcel", "carrier", "project", "facility", "place"]);
+
+function isNotFound({ properties: p }: PlanFeature, { found }: Shown): boolean {
+  return found !== null && SEARCHED.has(p.kind) && !found.has(p.id);
+}
+
 const STATEFUL = [SOURCES.plan, SOURCES.marks, SOURCES.spines];
 
 export function drawingOn(map: GlMap, look: () => Look): Drawing {
   let dimmedFor: PlanFeature | Shown["scene"] = null;
+  let found: Shown["found"] = null;
   let waiting: Shown["waiting"] = [];
   /** Everything of ours is drawn where the tiles beneath it have it. */
   const put = (source: string, collection: GeoJSON.FeatureCollection) =>
@@ -141,10 +150,11 @@ export function drawingOn(map: GlMap, look: () => Look): Drawing {
     const now = shown();
     const selected = selectedFeature(now);
     const cause = now.scene ?? selected;
-    if (cause === dimmedFor || features().length === 0) return;
+    if ((cause === dimmedFor && found === now.found) || features().length === 0) return;
     dimmedFor = cause;
+    found = now.found;
     const told = (now.scene?.focus ?? []).flatMap((id) => featureOf(id) ?? []);
-    const concerned = now.scene ? sceneConcernedIds(told) : concernedIds(selected, features());
+    const concerned = now.scene ? sceneConcernedIds(told) : found ? null : concernedIds(selected, features());
     const isForeign = ({ properties: p }: PlanFeature) =>
       now.scene !== null && !told.some((f) => f.properties.id === p.id) && isOfAnotherPlan(p, now.fronts);
     for (const source of STATEFUL) {
@@ -153,7 +163,7 @@ export function drawingOn(map: GlMap, look: () => Look): Drawing {
       for (const feature of features()) {
         const { id } = feature.properties;
         if (isForeign(feature)) set(id, { wait: true });
-        else if (concerned && !concerned.has(id)) set(id, { dim: true });
+        else if (concerned ? !concerned.has(id) : isNotFound(feature, now)) set(id, { dim: true });
       }
       /* Their names are written larger, over everything. */
       for (const { properties } of told) set(properties.id, { sel: true, told: true });

@@ -3,8 +3,10 @@ import { shown, subscribeShown } from "../actions/shown";
 import { setCamera } from "../actions/view";
 import type { Dataset } from "../data/dataset";
 import { getDataset, subscribeDataset } from "../data/use-dataset";
-import { bboxOf } from "../geo/bounds";
+import { bboxOf, bboxOfAll } from "../geo/bounds";
 import { shiftFrom } from "../geo/shift";
+import type { BBox } from "../geo/types";
+import { type FilterPlace, outlineOf } from "../plan/invest-filter";
 import type { Scene } from "../plan/scene";
 import type { Camera } from "../store/state";
 import { atlasStore } from "../store/store";
@@ -43,6 +45,13 @@ function isSameCamera(a: Camera, b: Camera): boolean {
     near(a.bearing, b.bearing, 1e-2) &&
     near(a.pitch, b.pitch, 1e-2)
   );
+}
+
+/** The box round all that the search for land has found, and round the place where it looks; null where nothing of it is on the map. */
+function boxOfFound(found: ReadonlySet<string>, place: FilterPlace | null): BBox | null {
+  const shapes = [...found].flatMap((id) => featureOf(id)?.geometry ?? []);
+  const outline = outlineOf(place);
+  return bboxOfAll(outline ? [...shapes, outline] : shapes);
 }
 
 /** Here the key and the bar lie across the whole foot. */
@@ -88,9 +97,10 @@ export function syncMap(
   }
 
   function fitArea(isInstant: boolean): void {
-    const { area, raised } = shown();
+    const { area, raised, found, place } = shown();
     const town = featureOf(area);
-    const box = town?.geometry ? bboxOf(town.geometry) : null;
+    const sought = found ? boxOfFound(found, place) : null;
+    const box = sought ?? (town?.geometry ? bboxOf(town.geometry) : null);
     const footPx = FOOT_REM[isNarrow(map) ? "narrow" : "wide"][raised.kind] * look().k * 16;
     if (box) fitBox(map, box, { isInstant, maxZoom: MAX_ZOOM, why: "fit-area", pitch: restingPitch(), footPx });
   }
@@ -211,6 +221,16 @@ export function syncMap(
         busy();
         draw.focus();
         draw.reveal();
+      },
+    ),
+    subscribeShown(
+      (s) => s.found,
+      () => {
+        busy();
+        draw.focus();
+        draw.dim();
+        const { scene, camera } = shown();
+        if (!scene && camera === null) fitArea(false);
       },
     ),
     subscribeShown((s) => s.basemapState, onBasemap),

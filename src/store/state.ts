@@ -6,6 +6,7 @@ import { type BasemapSlice, INITIAL_BASEMAP } from "./basemap";
 import { type CompanionSlice, INITIAL_COMPANION } from "./companion";
 import { INITIAL_MARKS, type MarksSlice } from "./marks";
 import { INITIAL_NEAR, type NearSlice } from "./near";
+import { INITIAL_INVEST, type InvestSlice } from "./invest";
 import { INITIAL_SCRIPTS, type ScriptsSlice } from "./scripts";
 import { INITIAL_TOOLS, type ToolsSlice } from "./tools";
 
@@ -37,11 +38,11 @@ export type LayerGroup = SceneLayer;
 
 /** The left column: list of places, layers with legend, the list of what is not on the map; null when folded. */
 export type LeftPane = "list" | "layers" | "unplaced" | null;
-/** The right pane: the card of the selected thing, the reader, the indicators, the doubts, what is near; null when closed. */
-export type RightPane = "card" | "reader" | "indicators" | "doubts" | "near" | null;
+/** The right pane: the card of the selected thing, the reader, the indicators, the doubts, what is near, the search for land; null when closed. */
+export type RightPane = "card" | "reader" | "indicators" | "doubts" | "near" | "invest" | null;
 /** How much of a phone's screen the bottom sheet takes. */
 export type SheetRest = "peek" | "half" | "full";
-export type PhoneTab = "list" | "layers" | "unplaced" | "card" | "reader" | "indicators" | "doubts" | "near";
+export type PhoneTab = "list" | "layers" | "unplaced" | "card" | "reader" | "indicators" | "doubts" | "near" | "invest";
 /** What lies over everything: what the data are, what can be taken away as files, the scripts to choose from, what was noted in meetings; null when nothing does. */
 export type Page = "coverage" | "take-away" | "talks" | "marks" | null;
 
@@ -163,6 +164,7 @@ export type AtlasState = ViewSlice &
   PresentSlice &
   CompanionSlice &
   MarksSlice &
+  InvestSlice &
   ToolsSlice;
 
 export const INITIAL_STATE: AtlasState = {
@@ -192,5 +194,6 @@ export const INITIAL_STATE: AtlasState = {
   present: null,
   ...INITIAL_COMPANION,
   ...INITIAL_MARKS,
+  ...INITIAL_INVEST,
   ...INITIAL_TOOLS,
 };

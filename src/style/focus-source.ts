@@ -17,10 +17,14 @@ function ring({ geometry, properties: p }: PlanFeature): Part[] {
 
 /**
  * What is drawn over everything for the selected and the pointed-at feature: outline or circle, name, and a ring of the
- * accuracy in metres around a thing whose true place is not exactly known.
+ * accuracy in metres around a thing whose true place is not exactly known; and the place in which somebody searches.
  */
-export function focusSource(selected: PlanFeature | null, hovered: PlanFeature | null): GeoJSON.FeatureCollection {
-  const parts: Part[] = [];
+export function focusSource(
+  selected: PlanFeature | null,
+  hovered: PlanFeature | null,
+  searched: GeoJSON.Polygon | null = null,
+): GeoJSON.FeatureCollection {
+  const parts: Part[] = searched ? [{ type: "Feature", properties: { role: "ring" }, geometry: searched }] : [];
   if (selected?.geometry) {
     const at: GeoJSON.Point = { type: "Point", coordinates: [...representativePoint(selected.geometry)] };
     parts.push(...ring(selected));

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readLink, roundCamera, writeLink } from "./codec";
+import { invest } from "./invest-link.fixture";
 import {
   DEFAULT_SHARE,
   LINK_AREAS,
@@ -45,7 +46,9 @@ const share: fc.Arbitrary<ShareState> = fc
     present: fc.option(id),
     scene: fc.option(id),
     console: fc.boolean(),
+    invest: fc.option(invest),
   })
+  .map((state) => (state.right === "invest" ? state : { ...state, invest: null }))
   .map((state) => (state.present ? state : { ...state, scene: null }))
   .map((state) => (state.doc ? state : { ...state, passage: null }))
   .map((state) => (state.year === null ? state : { ...state, lift: null }));
@@ -63,7 +66,7 @@ describe("share link", () => {
   it("survives a messenger that percent-encodes every mark", () => {
     fc.assert(
       fc.property(share, (state) => {
-        const encoded = writeLink(state).replace(/[,.:-]/gu, (c) => `%${c.charCodeAt(0).toString(16).padStart(2, "0")}`);
+        const encoded = writeLink(state).replace(/[,.:;+-]/gu, (c) => `%${c.charCodeAt(0).toString(16).padStart(2, "0")}`);
         expect(readLink(encoded).state).toEqual(state);
       }),
     );
@@ -93,6 +96,7 @@ describe("share link", () => {
               "lift",
               "beam",
               "year",
+              "inv",
               "__proto__",
             ),
             fc.string(),

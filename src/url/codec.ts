@@ -9,7 +9,7 @@
  *   sel    f.<feature id> or i.<indicator id>; ids are permanent, retired ones lead to what they became
  *   hide   layer groups switched off, joined by commas: corridors zones metro parcels carriers projects facilities green-water roads basemap
  *   left   list (default) layers unplaced none
- *   right  card reader indicators doubts near none; left out: the card where something is selected, else closed
+ *   right  card reader indicators doubts near invest none; left out: the card where something is selected, else closed
  *   wide   1: the right pane is pulled wide
  *   doc    document in the reader, by id
  *   p      start-end: UTF-16 offsets of the passage in the source file of `doc`
@@ -26,9 +26,11 @@
  *          shows when the talk has ended
  *   scene  the scene of that script, by id; left out: its first
  *   console  1: the window is the speaker's, with notes and clock instead of the map
+ *   inv    what the surface for investors (right=invest) is set to: filters, view, comparison; its grammar stands in invest-link.ts
  *
  * Reading is total: whatever a link says, reading it gives a state and notes on what could not be read.
  */
+import { readInvest, writeInvest } from "./invest-link";
 import {
   DEFAULT_SHARE,
   LINK_AREAS,
@@ -103,6 +105,7 @@ export function writeLink(state: ShareState): string {
   if (state.present) parts.push(["present", state.present]);
   if (state.present && state.scene) parts.push(["scene", state.scene]);
   if (state.console) parts.push(["console", "1"]);
+  if (state.invest) parts.push(["inv", writeInvest(state.invest)]);
   return parts.map(([key, value]) => `${key}=${value}`).join("&");
 }
 
@@ -180,6 +183,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["present", (value) => wrap("present", LINK_ID.test(value) ? value : null)],
   ["scene", (value) => wrap("scene", LINK_ID.test(value) ? value : null)],
   ["console", (value) => (value === "1" ? { console: true } : value === "0" ? {} : null)],
+  ["inv", (value, note) => ({ invest: readInvest(value, note) })],
 ]);
 
 function wrap<K extends keyof ShareState>(key: K, value: ShareState[K] | null): Partial<ShareState> | null {
@@ -228,6 +232,7 @@ export function readLink(fragment: string): ReadLink {
     notes.push("有讲解的一幕（scene），没有讲解稿（present）");
     state = { ...state, scene: null };
   }
+  if (state.invest && state.right !== "invest") state = { ...state, invest: null };
   if (state.lift && state.year !== null) {
     notes.push("立体柱（lift）与年份（year）不能同时显示，按年份打开");
     state = { ...state, lift: null };

@@ -1,4 +1,5 @@
 import type { LonLat } from "../geo/types";
+import type { InvestState } from "../plan/invest-state";
 
 /*
  * The words that may stand in a link. A link lives longer than our code: a word may be added, none may change its
@@ -18,7 +19,7 @@ export const LINK_GROUPS = [
   "basemap",
 ] as const;
 export const LINK_LEFTS = ["list", "layers", "unplaced", "none"] as const;
-export const LINK_RIGHTS = ["card", "reader", "indicators", "doubts", "near"] as const;
+export const LINK_RIGHTS = ["card", "reader", "indicators", "doubts", "near", "invest"] as const;
 export const LINK_PAGES = ["coverage", "take-away", "talks", "marks"] as const;
 export const LINK_THEMES = ["day", "dark", "projector", "print", "safe", "safe-dark"] as const;
 export const LINK_LIFTS = ["area", "investment", "floor"] as const;
@@ -72,6 +73,8 @@ export interface ShareState {
   readonly scene: string | null;
   /** The window is the speaker's console. */
   readonly console: boolean;
+  /** What the surface for investors is set to; null where it is not open. */
+  readonly invest: InvestState | null;
 }
 
 export const DEFAULT_SHARE: ShareState = {
@@ -94,6 +97,7 @@ export const DEFAULT_SHARE: ShareState = {
   present: null,
   scene: null,
   console: false,
+  invest: null,
 };
 
 /** Ids in a link: lower-case ASCII, digits, dots and hyphens, at most 160 characters. */

@@ -1,4 +1,5 @@
 import { openNear } from "../../actions/near";
+import { openInvest } from "../../actions/invest";
 import { openCoverage, openDoubts, openIndicators } from "../../actions/panes";
 import { openTalks } from "../../actions/present";
 import { openReader } from "../../actions/reader";
@@ -59,6 +60,9 @@ export function Header() {
         </Button>
         <Button icon="doubt" aria-pressed={right === "doubts"} onClick={() => openDoubts()}>
           存疑
+        </Button>
+        <Button icon="invest" aria-pressed={right === "invest"} onClick={() => openInvest()}>
+          {openInvest.label}
         </Button>
         <Button icon="present" onClick={() => openTalks()}>
           {openTalks.label}

@@ -1,0 +1,3 @@
+export default function Invest() {
+  return <p>找地</p>;
+}
