@@ -1,11 +1,12 @@
 import { useState } from "react";
 import { materialOf, savePoster, saveSlides } from "../../actions/take-away";
 import { Button } from "../../ui/button";
+import { today } from "../common/today";
 import { type Paper, type PrintJob, scenePages } from "./print-job";
 import { PrintRoom } from "./print-room";
 import s from "./take-away.module.css";
 import { type ExportTask, useExport } from "./use-export";
-import { today, WRITTEN } from "./written";
+import { WRITTEN } from "./written";
 
 interface TakeAwayProps {
   readonly scriptId: string;

@@ -5,12 +5,12 @@ import { approvalLine } from "../../plan/site";
 import { useAtlas } from "../../store/store";
 import { Button } from "../../ui/button";
 import { formatDate } from "../../ui/format";
+import { today } from "../common/today";
 import { useAreaName, usePlanOf } from "../common/use-documents";
 import type { Paper, PrintJob } from "./print-job";
 import { PrintRoom } from "./print-room";
 import s from "./take-away.module.css";
 import { type ExportTask, useExport } from "./use-export";
-import { today } from "./written";
 
 /** What can be taken away of the map as it stands on the screen: a print, a picture. */
 export function TakeView() {

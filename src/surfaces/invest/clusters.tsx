@@ -1,0 +1,113 @@
+import { openInvestView, setFilter } from "../../actions/invest";
+import { selectFeature } from "../../actions/select";
+import { getDataset } from "../../data/use-dataset";
+import { type Cluster, clustersOf, industriesOf } from "../../plan/invest-clusters";
+import type { InvestRow } from "../../plan/invest-rows";
+import { areaIn, areaUnitLabel } from "../../plan/invest-table";
+import { useAtlas } from "../../store/store";
+import { formatNumber } from "../../ui/format";
+import { Quote } from "../common/quote";
+import s from "./clusters.module.css";
+
+/** What the plans gather where: by corridor and by industry, with the carriers and firms that they name. */
+export function Clusters({ all }: { all: readonly InvestRow[] }) {
+  const { features } = getDataset();
+  if (features.status !== "ready") return null;
+  const clusters = clustersOf(features.value.all, all);
+  const most = Math.max(1, ...clusters.map((c) => c.parcels.length + c.carriers.length));
+  return (
+    <div className={s.pane}>
+      <p className={s.note}>按规划的带、轴、线归拢。产业和企业的名字都取自原文；点名称，地图只突出这一条上的地块和载体。</p>
+      <section aria-label="按带与轴">
+        <h3 className={s.head}>按带与轴</h3>
+        <ul className={s.list}>
+          {clusters.map((cluster) => (
+            <Corridor key={cluster.corridor.properties.id} cluster={cluster} most={most} />
+          ))}
+        </ul>
+      </section>
+      <Industries clusters={clusters} />
+    </div>
+  );
+}
+
+function showOnMap(id: string): void {
+  setFilter({ corridors: [id], kinds: ["parcel", "carrier"] });
+  selectFeature({ id, origin: "list" });
+}
+
+function Corridor({ cluster, most }: { cluster: Cluster; most: number }) {
+  const unit = useAtlas((st) => st.invest.unit);
+  const isShown = useAtlas((st) => st.invest.filter.corridors.includes(cluster.corridor.properties.id));
+  const { corridor, parcels, carriers, industries, firms, landM2, landKnown } = cluster;
+  const { id, name } = corridor.properties;
+  const cited = [...new Set([...industries, ...firms].map((named) => named.citation))];
+  const land = landM2 === null ? null : formatNumber(areaIn(unit, landM2), 2);
+  return (
+    <li className={s.cluster} data-shown={isShown}>
+      <button type="button" className={s.name} aria-pressed={isShown} onClick={() => showOnMap(id)}>
+        {name}
+      </button>
+      <div className={s.bars}>
+        <Bar word="地块" count={parcels.length} most={most} kind="parcel" />
+        <Bar word="载体" count={carriers.length} most={most} kind="carrier" />
+      </div>
+      <p className={s.land}>
+        {land === null
+          ? "地块面积都没有公布"
+          : `已公布 ${landKnown} 处地块，合计 ${land} ${areaUnitLabel(unit)}；另有 ${parcels.length - landKnown} 处未公布`}
+      </p>
+      {carriers.length > 0 && <p className={s.line}>载体：{carriers.map((r) => r.properties.name).join("、")}</p>}
+      {industries.length > 0 && <p className={s.line}>产业：{industries.map((n) => n.name).join("、")}</p>}
+      {firms.length > 0 && <p className={s.line}>原文点名的企业：{firms.map((n) => n.name).join("、")}</p>}
+      {cited.length > 0 && (
+        <details className={s.quotes}>
+          <summary>依据的原文 {cited.length} 段</summary>
+          {cited.map((citation) => (
+            <Quote key={`${citation.doc}-${citation.start}`} citation={citation} />
+          ))}
+        </details>
+      )}
+    </li>
+  );
+}
+
+function Bar({ word, count, most, kind }: { word: string; count: number; most: number; kind: string }) {
+  return (
+    <p className={s.barLine} data-kind={kind}>
+      <span className={s.barWord}>{word}</span>
+      <span className={s.bar} style={{ width: `${(count / most) * 60}%` }} />
+      {count} 处
+    </p>
+  );
+}
+
+function Industries({ clusters }: { clusters: readonly Cluster[] }) {
+  const groups = industriesOf(clusters);
+  const most = Math.max(1, ...groups.map((g) => g.rows.length));
+  return (
+    <section aria-label="按产业">
+      <h3 className={s.head}>按产业</h3>
+      <ul className={s.industries}>
+        {groups.map((group) => (
+          <li key={group.name}>
+            <button
+              type="button"
+              className={s.industry}
+              onClick={() => {
+                setFilter({ corridors: group.corridors.map((c) => c.properties.id), kinds: ["parcel", "carrier"] });
+                openInvestView("table");
+              }}
+            >
+              {group.name}
+            </button>
+            <span className={s.bar} style={{ width: `${(group.rows.length / most) * 40}%` }} />
+            <span className={s.where}>
+              {group.rows.length} 处，在{group.corridors.map((c) => c.properties.name).join("、")}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

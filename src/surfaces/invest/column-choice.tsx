@@ -1,0 +1,38 @@
+import { setInvest } from "../../actions/invest";
+import { COLUMN_KEYS, FIRST_COLUMNS, investColumns } from "../../plan/invest-table";
+import { useAtlas } from "../../store/store";
+import s from "./table.module.css";
+
+/** Which columns the table shows. */
+export function ColumnChoice() {
+  const unit = useAtlas((st) => st.invest.unit);
+  const chosen = useAtlas((st) => st.invest.columns);
+  return (
+    <details className={s.choice}>
+      <summary>选列</summary>
+      <div className={s.choiceBody}>
+        {investColumns(unit).map(({ key, label }) => (
+          <label key={key}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(key)}
+              disabled={key === "name"}
+              onChange={() =>
+                setInvest({
+                  columns: COLUMN_KEYS.filter((one) => (one === key ? !chosen.includes(key) : chosen.includes(one))),
+                })
+              }
+            />
+            {label}
+          </label>
+        ))}
+        <button type="button" className={s.link} onClick={() => setInvest({ columns: FIRST_COLUMNS })}>
+          恢复常用列
+        </button>
+        <button type="button" className={s.link} onClick={() => setInvest({ columns: COLUMN_KEYS })}>
+          全部列
+        </button>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,96 @@
+import { walkingNow } from "../../actions/walking";
+import { useDataset } from "../../data/use-dataset";
+import { unsaid } from "../../plan/invest-dossier";
+import type { InvestRow } from "../../plan/invest-rows";
+import { kindLine, methodSentence, stageLabel } from "../../plan/labels";
+import { allCitations } from "../../plan/select";
+import type { Citation, PlanFeature } from "../../plan/types";
+import { formatDate, formatIntention } from "../../ui/format";
+import { Quote } from "../common/quote";
+import { useFindingIndex } from "../common/use-findings";
+import { positionLine } from "../common/words";
+import s from "./dossier.module.css";
+import { DossierCorridors } from "./dossier-corridors";
+import { DossierFacts } from "./dossier-facts";
+import { DossierNear } from "./dossier-near";
+
+const NOTHING: readonly PlanFeature[] = [];
+
+/** The dossier itself, for the screen and for paper. */
+export function DossierBody({ row }: { row: InvestRow }) {
+  const { features } = useDataset();
+  const all = features.status === "ready" ? features.value.all : NOTHING;
+  const p = row.properties;
+  return (
+    <article className={s.dossier}>
+      <header>
+        <p className={s.eyebrow}>
+          {kindLine(p)} · {row.areaName}
+        </p>
+        <h3 className={s.name}>{p.name}</h3>
+        {p.function && <p className={s.function}>{p.function}</p>}
+      </header>
+      <DossierFacts row={row} />
+      <section>
+        <h4>阶段与计划</h4>
+        {p.stages.length === 0 && p.plans.length === 0 && <p className={s.quiet}>文件没有说阶段，也没有说时间。</p>}
+        <ul className={s.lines}>
+          {p.stages.map((record) => (
+            <li key={`${record.asOf}-${record.citation.start}`}>
+              <b>{stageLabel(record.stage)}</b> 截至 {formatDate(record.asOf)}，据文件报告
+            </li>
+          ))}
+          {p.plans.map((plan) => (
+            <li key={`${plan.event}-${plan.period}-${plan.citation.start}`}>
+              <b>{formatIntention(plan.event, plan.period)}</b> 这是计划，不等于已经发生
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h4>位置怎么知道的</h4>
+        <p>
+          {positionLine(p)}。{methodSentence(p.geometryBasis.method)}。
+        </p>
+        {p.geometryBasis.note && <p className={s.quiet}>{p.geometryBasis.note}</p>}
+      </section>
+      <DossierCorridors ids={p.corridorIds} features={all} />
+      <DossierNear row={row} features={all} network={walkingNow()} />
+      <Passages citations={allCitations(row.feature)} />
+      <Doubts id={row.id} />
+      <section>
+        <h4>文件没有说的</h4>
+        <p>{unsaid(row).join("、")}（未公布）。</p>
+      </section>
+    </article>
+  );
+}
+
+function Passages({ citations }: { citations: readonly Citation[] }) {
+  const once = new Map(citations.map((c) => [`${c.doc}-${c.start}-${c.end}`, c]));
+  return (
+    <section>
+      <h4>原文 {once.size} 段</h4>
+      {[...once].map(([key, citation]) => (
+        <Quote key={key} citation={citation} />
+      ))}
+    </section>
+  );
+}
+
+function Doubts({ id }: { id: string }) {
+  const findings = useFindingIndex().byFeature.get(id) ?? [];
+  if (findings.length === 0) return null;
+  return (
+    <section>
+      <h4>有关的存疑 {findings.length} 条</h4>
+      <ul className={s.lines}>
+        {findings.map((finding) => (
+          <li key={finding.id} className={s.doubt}>
+            <b>{finding.summary}</b> {finding.detail}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

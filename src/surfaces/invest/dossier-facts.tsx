@@ -1,0 +1,40 @@
+import { drawnAreaM2 } from "../../plan/invest-dossier";
+import type { InvestRow } from "../../plan/invest-rows";
+import { areaIn, areaUnitLabel } from "../../plan/invest-table";
+import { useAtlas } from "../../store/store";
+import { formatNumber } from "../../ui/format";
+import s from "./dossier.module.css";
+
+/** Stated figures, each with the words it comes from; the shape on the map apart from what is stated. */
+export function DossierFacts({ row }: { row: InvestRow }) {
+  const unit = useAtlas((st) => st.invest.unit);
+  const { properties: p, feature } = row;
+  const area = (m2: number | null) => (m2 === null ? null : `${formatNumber(areaIn(unit, m2), 4)} ${areaUnitLabel(unit)}`);
+  const drawn = drawnAreaM2(feature);
+  const isSketch = p.geometryBasis.method === "schematic";
+  const facts = [
+    { label: "土地面积", value: area(p.areaM2), note: p.areaText && `原文：${p.areaText}` },
+    { label: "建筑面积", value: area(p.floorAreaM2), note: p.floorAreaText && `原文：${p.floorAreaText}` },
+    {
+      label: "投资额",
+      value: p.investmentWanYuan === null ? null : `${formatNumber(p.investmentWanYuan)} 万元`,
+      note: p.investmentText && `原文：${p.investmentText}`,
+    },
+    {
+      label: "图上画的面积",
+      value: area(drawn),
+      note: drawn === null ? "图上没有范围" : isSketch ? "按公布的面积画的示意形状，不是边界" : "按图上的形状量得",
+    },
+  ];
+  return (
+    <dl className={s.facts}>
+      {facts.map(({ label, value, note }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd className={value === null ? s.missing : undefined}>{value ?? (label === "图上画的面积" ? "没有" : "未公布")}</dd>
+          {note && <dd className={s.note}>{note}</dd>}
+        </div>
+      ))}
+    </dl>
+  );
+}

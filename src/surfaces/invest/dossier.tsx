@@ -1,0 +1,71 @@
+import { useRef, useState } from "react";
+import { toggleCompared } from "../../actions/invest";
+import { saveDossier } from "../../actions/invest-dossier";
+import type { InvestRow } from "../../plan/invest-rows";
+import { useAtlas } from "../../store/store";
+import { Button } from "../../ui/button";
+import { Empty } from "../../ui/part-gate";
+import { today } from "../common/today";
+import { CompareToggle } from "./compare-toggle";
+import s from "./dossier.module.css";
+import { DossierBody } from "./dossier-body";
+import { LinkCode } from "./link-code";
+import { PrintSheet } from "./print-sheet";
+
+/** All that is known of one parcel, carrier or work, and what is not. */
+export function Dossier({ all }: { all: readonly InvestRow[] }) {
+  const id = useAtlas((st) => (st.selection.kind === "feature" ? st.selection.id : null));
+  /* A station or a school picked in the dossier is shown on the map, and the dossier stays. */
+  const last = useRef<InvestRow | undefined>(undefined);
+  const row = all.find((one) => one.id === id) ?? all.find((one) => one.id === last.current?.id);
+  last.current = row;
+  const [isPrinting, setPrinting] = useState(false);
+  const [said, setSaid] = useState("");
+  if (!row) {
+    return (
+      <Empty title="先选一处地块、载体或项目">
+        <p>在地图上点一处，或者在表格里按“档案”。</p>
+      </Empty>
+    );
+  }
+  const { name } = row.properties;
+  return (
+    <div className={s.pane}>
+      <div className={s.tools}>
+        <span className={s.compare}>
+          <CompareToggle id={row.id} name={name} toggle={toggleCompared} />
+          <span aria-hidden="true">比较</span>
+        </span>
+        <Button outline onClick={() => setPrinting(true)}>
+          打印或存为 PDF
+        </Button>
+        <Button
+          outline
+          icon="download"
+          onClick={async () => {
+            setSaid("正在制作幻灯片");
+            try {
+              await saveDossier(row.id, today());
+              setSaid("已存到下载文件夹");
+            } catch {
+              setSaid("幻灯片没有做成，请重试");
+            }
+          }}
+        >
+          存为幻灯片（PPTX）
+        </Button>
+        <span role="status">{said}</span>
+      </div>
+      <DossierBody row={row} />
+      <details className={s.share}>
+        <summary>分享这份档案</summary>
+        <LinkCode />
+      </details>
+      {isPrinting && (
+        <PrintSheet paper="A4" title={name} onDone={() => setPrinting(false)}>
+          <DossierBody row={row} />
+        </PrintSheet>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { setFilter } from "../../actions/invest";
+import { type Criterion, countBy, type InvestFilter } from "../../plan/invest-filter";
+import type { InvestRow } from "../../plan/invest-rows";
+import { useAtlas } from "../../store/store";
+import s from "./filters.module.css";
+
+interface FacetProps<K extends string> {
+  readonly title: string;
+  readonly note?: string;
+  readonly criterion: Criterion & keyof InvestFilter;
+  readonly rows: readonly InvestRow[];
+  readonly keys: readonly K[];
+  /** Null: there is no such thing in the data. */
+  readonly labelOf: (key: K) => string | null;
+  readonly keysOf: (row: InvestRow) => readonly K[];
+}
+
+/** Some of a list, each with how many rows it would leave. What leaves none cannot be chosen. */
+export function Facet<K extends string>({ title, note, criterion, rows, keys, labelOf, keysOf }: FacetProps<K>) {
+  const filter = useAtlas((st) => st.invest.filter);
+  const chosen = filter[criterion] as readonly K[];
+  const counts = countBy(rows, filter, criterion, keysOf);
+  const toggle = (key: K) => {
+    const next = keys.filter((one) => (one === key ? !chosen.includes(key) : chosen.includes(one)));
+    setFilter({ [criterion]: next } as Partial<InvestFilter>);
+  };
+  return (
+    <fieldset className={s.group}>
+      <legend>
+        {title}
+        {note && <small>{note}</small>}
+      </legend>
+      <div className={s.chips}>
+        {keys.map((key) => {
+          const label = labelOf(key);
+          const count = counts.get(key) ?? 0;
+          if (label === null) return null;
+          return (
+            <button
+              key={key}
+              type="button"
+              className={s.chip}
+              aria-pressed={chosen.includes(key)}
+              disabled={count === 0 && !chosen.includes(key)}
+              onClick={() => toggle(key)}
+            >
+              {label}
+              <span className={s.count}>{count}</span>
+            </button>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,197 @@
+import { useState } from "react";
+import { clearFilter, placeSearch, setFilter, showAllFound } from "../../actions/invest";
+import { CRITERIA, INTENTS, type Intent, isAsked } from "../../plan/invest-filter";
+import { INVEST_KINDS, type InvestRow, ROAD_SORTS, type RoadSort } from "../../plan/invest-rows";
+import { kindLabel, stageLabel } from "../../plan/labels";
+import type { Quality } from "../../plan/position-quality";
+import { type AreaId, STAGES, type Stage } from "../../plan/types";
+import { useAtlas } from "../../store/store";
+import { Button } from "../../ui/button";
+import { FilterBox } from "../../ui/filter-box";
+import { Icon } from "../../ui/icon";
+import { Facet } from "./facet";
+import s from "./filters.module.css";
+import { Metres } from "./metres";
+import { FloorRange, InvestmentRange, LandRange, StationRange } from "./ranges";
+
+const INTENT_LABEL: Readonly<Record<Intent, string>> = {
+  start: "“十四五”计划启动",
+  finish: "“十四五”计划建成",
+  unstated: "没有说时间",
+};
+const ROAD_LABEL: Readonly<Record<RoadSort, string>> = { expressway: "高速或高架", primary: "主干路", secondary: "次干路" };
+const QUALITIES: readonly Quality[] = ["sure", "near", "rough", "none"];
+const QUALITY_LABEL: Readonly<Record<Quality, string>> = {
+  sure: "50 米以内",
+  near: "250 米以内",
+  rough: "示意或推定",
+  none: "未上图",
+};
+const AREA_IDS: readonly AreaId[] = ["gaojing", "songnan", "changzheng", "baoshan", "putuo"];
+
+interface FiltersProps {
+  readonly rows: readonly InvestRow[];
+  readonly untold: number;
+  readonly keepUnknown: boolean;
+}
+
+/** All that can be narrowed by, each choice with how many it would leave. */
+export function Filters({ rows, untold, keepUnknown }: FiltersProps) {
+  const filter = useAtlas((st) => st.invest.filter);
+  const [isOpen, setOpen] = useState(true);
+  const asked = CRITERIA.filter((criterion) => isAsked(filter, criterion)).length;
+  return (
+    <section className={s.filters} aria-label="找地条件" data-open={isOpen}>
+      <div className={s.head}>
+        <button type="button" className={s.fold} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          <Icon name={isOpen ? "up" : "down"} />
+          {asked === 0 ? "条件" : `已设 ${asked} 项条件`}
+        </button>
+        {asked > 0 && (
+          <button type="button" className={s.link} onClick={() => clearFilter()}>
+            {clearFilter.label}
+          </button>
+        )}
+        <button type="button" className={s.link} onClick={() => showAllFound()}>
+          {showAllFound.label}
+        </button>
+      </div>
+      {isOpen && (
+        <div className={s.scroll}>
+          <FilterBox
+            value={filter.words}
+            onChange={(words) => setFilter({ words })}
+            label="功能、产业或名称"
+            placeholder="功能、产业或名称，如 健康"
+          />
+          <Facet title="类别" criterion="kinds" rows={rows} keys={INVEST_KINDS} labelOf={kindLabel} keysOf={(r) => [r.kind]} />
+          <Facet<AreaId>
+            title="镇区"
+            criterion="areas"
+            rows={rows}
+            keys={AREA_IDS}
+            labelOf={(id) => rows.find((r) => r.properties.area === id)?.areaName ?? null}
+            keysOf={(r) => [r.properties.area]}
+          />
+          <Facet<Intent>
+            title="计划时间"
+            note="计划不等于已经发生"
+            criterion="intents"
+            rows={rows}
+            keys={INTENTS}
+            labelOf={(intent) => INTENT_LABEL[intent]}
+            keysOf={intentsOf}
+          />
+          <LandRange rows={rows} />
+          <StationRange rows={rows} />
+          <Facet<Stage>
+            title="最近报告的阶段"
+            criterion="stages"
+            rows={rows}
+            keys={STAGES}
+            labelOf={(stage) => (stage === "unknown" ? "没有说明" : stageLabel(stage))}
+            keysOf={(r) => [r.stage?.stage ?? "unknown"]}
+          />
+          <CorridorFacet rows={rows} />
+          <FloorRange rows={rows} />
+          <InvestmentRange rows={rows} />
+          <RoadFilter />
+          <Facet<Quality>
+            title="位置误差"
+            criterion="qualities"
+            rows={rows}
+            keys={QUALITIES}
+            labelOf={(quality) => QUALITY_LABEL[quality]}
+            keysOf={(r) => [r.quality]}
+          />
+          <PlaceFilter />
+          {(untold > 0 || keepUnknown) && (
+            <label className={s.check}>
+              <input type="checkbox" checked={keepUnknown} onChange={(e) => setFilter({ keepUnknown: e.target.checked })} />
+              {untold} 处因文件没有写明而无法判断，也列出来
+            </label>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function intentsOf({ properties: { plans } }: InvestRow): readonly Intent[] {
+  return plans.length === 0 ? ["unstated"] : plans.map((p) => p.event);
+}
+
+function CorridorFacet({ rows }: { rows: readonly InvestRow[] }) {
+  const names = new Map(rows.flatMap((r) => r.properties.corridorIds.map((id, i) => [id, r.corridors[i] ?? id] as const)));
+  return (
+    <Facet<string>
+      title="带与轴"
+      criterion="corridors"
+      rows={rows}
+      keys={[...names.keys()]}
+      labelOf={(id) => names.get(id) ?? null}
+      keysOf={(r) => r.properties.corridorIds}
+    />
+  );
+}
+
+function RoadFilter() {
+  const road = useAtlas((st) => st.invest.filter.road);
+  return (
+    <fieldset className={s.group}>
+      <legend>到道路（直线）</legend>
+      <div className={s.row}>
+        <select
+          aria-label="道路等级"
+          value={road?.sort ?? ""}
+          onChange={(e) => {
+            const sort = ROAD_SORTS.find((one) => one === e.target.value);
+            setFilter({ road: sort ? { sort, withinM: road?.withinM ?? 300 } : null });
+          }}
+        >
+          <option value="">不限</option>
+          {ROAD_SORTS.map((sort) => (
+            <option key={sort} value={sort}>
+              {ROAD_LABEL[sort]}
+            </option>
+          ))}
+        </select>
+        {road && (
+          <Metres label="到道路的距离" value={road.withinM} onChange={(withinM) => setFilter({ road: { ...road, withinM } })} />
+        )}
+      </div>
+    </fieldset>
+  );
+}
+
+function PlaceFilter() {
+  const place = useAtlas((st) => st.invest.filter.place);
+  const placing = useAtlas((st) => st.placing);
+  return (
+    <fieldset className={s.group}>
+      <legend>图上范围</legend>
+      <div className={s.row}>
+        <Button outline aria-pressed={placing === "radius"} onClick={() => placeSearch("radius")}>
+          点一处画圈
+        </Button>
+        <Button outline aria-pressed={placing === "area"} onClick={() => placeSearch("area")}>
+          画一个范围
+        </Button>
+      </div>
+      {placing === "radius" && <p className={s.note}>请在地图上点一下圆心。</p>}
+      {placing === "area" && <p className={s.note}>请在地图上依次点出边界，双击或按“完成”结束。</p>}
+      {place && (
+        <div className={s.row}>
+          {place.kind === "radius" ? (
+            <Metres label="半径" value={place.radiusM} onChange={(radiusM) => setFilter({ place: { ...place, radiusM } })} />
+          ) : (
+            <span className={s.note}>{place.corners.length} 个角的范围</span>
+          )}
+          <button type="button" className={s.link} onClick={() => setFilter({ place: null })}>
+            不限范围
+          </button>
+        </div>
+      )}
+    </fieldset>
+  );
+}
