@@ -18,6 +18,7 @@ export const openInvest = defineAction({
     atlasStore.setState(({ sheet }) => ({
       right: "invest",
       wide: true,
+      left: null,
       phoneTab: "invest",
       page: null,
       sheet: sheet === "peek" ? "half" : sheet,

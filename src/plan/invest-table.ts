@@ -30,9 +30,9 @@ export function areaFrom(unit: AreaUnit, value: number): number {
   return Math.round((value / UNIT[unit].of(1)) * 100) / 100;
 }
 
-/** A straight-line distance as it is shown and taken away: to 10 m, since positions are not better known. */
+/** A distance as it is shown and taken away: to 10 m and never less, since positions are not better known. */
 export function roundedM(distM: number): number {
-  return Math.round(distM / 10) * 10;
+  return Math.max(10, Math.round(distM / 10) * 10);
 }
 
 export const COLUMN_KEYS = [
@@ -40,20 +40,20 @@ export const COLUMN_KEYS = [
   "area",
   "kind",
   "sort",
-  "function",
-  "corridors",
   "land",
   "floor",
   "investment",
+  "intent",
   "stage",
   "stageDate",
-  "intent",
   "station",
   "stationM",
   "coming",
   "comingM",
   "primaryM",
   "expresswayM",
+  "function",
+  "corridors",
   "position",
   "accuracyM",
 ] as const;
@@ -115,20 +115,20 @@ export function investColumns(unit: AreaUnit): readonly InvestColumn[] {
     text("area", "所在镇区", (r) => r.areaName),
     text("kind", "类别", (r) => kindLabel(r.kind)),
     text("sort", "细类", (r) => r.properties.subkind),
-    text("function", "功能定位", (r) => r.properties.function),
-    text("corridors", "所在带轴", (r) => (r.corridors.length === 0 ? null : r.corridors.join("、"))),
     number("land", "土地面积", area, (r) => inUnit(r.properties.areaM2), "unstated"),
     number("floor", "建筑面积", area, (r) => inUnit(r.properties.floorAreaM2), "unstated"),
     number("investment", "投资额", "万元", (r) => r.properties.investmentWanYuan, "unstated"),
+    text("intent", "计划时间", intentWords),
     text("stage", "最近报告的阶段", (r) => (r.stage && r.stage.stage !== "unknown" ? stageLabel(r.stage.stage) : null)),
     text("stageDate", "阶段截至", (r) => r.stage?.asOf ?? null),
-    text("intent", "计划时间", intentWords),
     text("station", "最近的运营车站", (r) => r.openStation?.name ?? null, "unplaced"),
     number("stationM", "到运营车站直线距离", "米", (r) => rounded(r.openStation?.distanceM), "unplaced"),
     text("coming", "最近的未运营车站", (r) => r.comingStation?.name ?? null, "unplaced"),
     number("comingM", "到未运营车站直线距离", "米", (r) => rounded(r.comingStation?.distanceM), "unplaced"),
     number("primaryM", "到主干路直线距离", "米", (r) => rounded(r.roadM.primary), "unplaced"),
     number("expresswayM", "到高速或高架直线距离", "米", (r) => rounded(r.roadM.expressway), "unplaced"),
+    text("function", "功能定位", (r) => r.properties.function),
+    text("corridors", "所在带轴", (r) => (r.corridors.length === 0 ? null : r.corridors.join("、"))),
     text("position", "位置依据", (r) => methodLabel(r.properties.geometryBasis.method)),
     number("accuracyM", "位置误差", "米", (r) => r.properties.geometryBasis.accuracyM, "unplaced"),
   ];

@@ -52,11 +52,13 @@ function Corridor({ cluster, most }: { cluster: Cluster; most: number }) {
         <Bar word="地块" count={parcels.length} most={most} kind="parcel" />
         <Bar word="载体" count={carriers.length} most={most} kind="carrier" />
       </div>
-      <p className={s.land}>
-        {land === null
-          ? "地块面积都没有公布"
-          : `已公布 ${landKnown} 处地块，合计 ${land} ${areaUnitLabel(unit)}；另有 ${parcels.length - landKnown} 处未公布`}
-      </p>
+      {parcels.length > 0 && (
+        <p className={s.land}>
+          {land === null
+            ? "地块面积都没有公布"
+            : `已公布 ${landKnown} 处地块的面积，合计 ${land} ${areaUnitLabel(unit)}；${parcels.length - landKnown} 处未公布`}
+        </p>
+      )}
       {carriers.length > 0 && <p className={s.line}>载体：{carriers.map((r) => r.properties.name).join("、")}</p>}
       {industries.length > 0 && <p className={s.line}>产业：{industries.map((n) => n.name).join("、")}</p>}
       {firms.length > 0 && <p className={s.line}>原文点名的企业：{firms.map((n) => n.name).join("、")}</p>}

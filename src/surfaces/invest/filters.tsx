@@ -9,6 +9,7 @@ import { useAtlas } from "../../store/store";
 import { Button } from "../../ui/button";
 import { FilterBox } from "../../ui/filter-box";
 import { Icon } from "../../ui/icon";
+import { useIsPhone } from "../../ui/use-media";
 import { Facet } from "./facet";
 import s from "./filters.module.css";
 import { Metres } from "./metres";
@@ -38,7 +39,8 @@ interface FiltersProps {
 /** All that can be narrowed by, each choice with how many it would leave. */
 export function Filters({ rows, untold, keepUnknown }: FiltersProps) {
   const filter = useAtlas((st) => st.invest.filter);
-  const [isOpen, setOpen] = useState(true);
+  const phone = useIsPhone();
+  const [isOpen, setOpen] = useState(!phone);
   const asked = CRITERIA.filter((criterion) => isAsked(filter, criterion)).length;
   return (
     <section className={s.filters} aria-label="找地条件" data-open={isOpen}>

@@ -15,6 +15,8 @@ import { CompareToggle } from "./compare-toggle";
 import s from "./table.module.css";
 import { TakeTable } from "./take-table";
 
+/** Columns whose cells are sentences. */
+const WORDY: ReadonlySet<string> = new Set(["function", "corridors"]);
 const FEATURES = tableFeatures({});
 type Column = ColumnDef<typeof FEATURES, InvestRow>;
 
@@ -107,7 +109,10 @@ function Rows({ rows, columns }: { rows: readonly InvestRow[]; columns: readonly
                     </th>
                   );
                 return (
-                  <td key={cell.id} className={cx(column.isNumber && s.number, words === null && s.missing)}>
+                  <td
+                    key={cell.id}
+                    className={cx(column.isNumber && s.number, WORDY.has(column.key) && s.wordy, words === null && s.missing)}
+                  >
                     {words ?? missingWords(column)}
                   </td>
                 );
