@@ -10,6 +10,14 @@ const STATES: readonly { name: string; hash: string }[] = [
   { name: "reader", hash: "v=1&area=gaojing&right=reader&doc=gaojing-plan-2021&p=22304-22325" },
   { name: "indicators", hash: "v=1&area=gaojing&right=indicators" },
   { name: "doubts", hash: "v=1&area=gaojing&right=doubts" },
+  { name: "invest-table", hash: "v=1&area=gaojing&right=invest&wide=1&inv=k:parcel;i:finish;l:20000-" },
+  { name: "invest-reasons", hash: "v=1&area=gaojing&right=invest&wide=1&inv=k:parcel;i:finish;v:reasons;y:station.800,finish" },
+  { name: "invest-clusters", hash: "v=1&area=gaojing&right=invest&wide=1&inv=v:clusters" },
+  {
+    name: "invest-compare",
+    hash: "v=1&area=gaojing&right=invest&wide=1&inv=v:compare;x:gaojing.parcel.taoda,gaojing.parcel.wujing",
+  },
+  { name: "invest-dossier", hash: "v=1&area=gaojing&sel=f.gaojing.parcel.taoda&right=invest&wide=1&inv=v:dossier" },
   { name: "coverage", hash: "v=1&area=gaojing&page=coverage" },
 ];
 
