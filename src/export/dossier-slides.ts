@@ -1,5 +1,6 @@
 import type PptxGenJS from "pptxgenjs";
 import type { DossierSheet } from "../plan/invest-dossier-sheet";
+import type { Picture } from "./picture";
 
 const FACE = "Microsoft YaHei";
 const INK = "2B2C2E";
@@ -20,7 +21,12 @@ export interface DossierInput {
   readonly madeOn: string;
   /** Disclaimer, approval, credit and data version, as they are to be written. */
   readonly foot: string;
+  /** The map round the place; null where there is none. */
+  readonly picture: Picture | null;
 }
+
+/** Width to height of the map. */
+export const DOSSIER_MAP_PROPORTION = 6.2 / 5.1;
 
 const linesOf = (text: string) => Math.max(1, Math.ceil([...text].length / LETTERS_A_LINE));
 
@@ -65,7 +71,9 @@ function begin(deck: PptxGenJS, title: string, foot: string): PptxGenJS.Slide {
   return slide;
 }
 
-function addFacts(slide: PptxGenJS.Slide, { facts, subtitle }: DossierSheet): void {
+function addFacts(slide: PptxGenJS.Slide, { facts, subtitle, title }: DossierSheet, picture: Picture | null): void {
+  if (picture) slide.addImage({ x: 6.5, y: 1.75, w: 6.2, h: 5.1, data: picture.dataUrl, altText: `${title}：规划示意图` });
+  const width = picture ? 5.5 : 11.9;
   slide.addText(subtitle, { ...plain, x: 0.7, y: 1.25, w: 11.9, h: 0.4, fontSize: 14, color: QUIET, valign: "top" });
   const rows = facts.map(([label, value]) => [
     { text: label, options: { color: QUIET } },
@@ -74,8 +82,8 @@ function addFacts(slide: PptxGenJS.Slide, { facts, subtitle }: DossierSheet): vo
   slide.addTable(rows, {
     x: 0.7,
     y: 1.9,
-    w: 11.9,
-    colW: [3, 8.9],
+    w: width,
+    colW: [2.2, width - 2.2],
     fontFace: FACE,
     fontSize: 16,
     color: INK,
@@ -85,8 +93,19 @@ function addFacts(slide: PptxGenJS.Slide, { facts, subtitle }: DossierSheet): vo
   });
 }
 
+function addPages(deck: PptxGenJS, title: string, foot: string, sections: DossierSheet["sections"], face: string): void {
+  for (const page of slidePages(sections)) {
+    const words = page.flatMap(({ head, lines }) => [
+      { text: head, options: { bold: true, color: ACCENT, fontFace: FACE, breakLine: true, paraSpaceBefore: 8 } },
+      ...lines.map((text) => ({ text, options: { breakLine: true } })),
+    ]);
+    const at = { x: 0.7, y: 1.3, w: 11.9, h: 5.6 };
+    begin(deck, title, foot).addText(words, { ...plain, ...at, fontFace: face, fontSize: 14, valign: "top" });
+  }
+}
+
 /** A dossier as slides with words that can be edited: figures, sections, and every passage word for word. */
-export async function writeDossier({ sheet, madeOn, foot }: DossierInput): Promise<Blob> {
+export async function writeDossier({ sheet, madeOn, foot, picture }: DossierInput): Promise<Blob> {
   const { default: Pptx } = await import("pptxgenjs");
   const deck = new Pptx();
   deck.layout = "LAYOUT_WIDE";
@@ -94,23 +113,10 @@ export async function writeDossier({ sheet, madeOn, foot }: DossierInput): Promi
   deck.author = "规划图谱";
   deck.theme = { headFontFace: FACE, bodyFontFace: FACE };
   const footer = `${foot}　${madeOn}制作`;
-  addFacts(begin(deck, sheet.title, footer), sheet);
-  for (const page of slidePages(sheet.sections)) {
-    const words = page.flatMap(({ head, lines }) => [
-      { text: head, options: { bold: true, color: ACCENT, breakLine: true, paraSpaceBefore: 8 } },
-      ...lines.map((text) => ({ text, options: { breakLine: true } })),
-    ]);
-    begin(deck, sheet.title, footer).addText(words, { ...plain, x: 0.7, y: 1.3, w: 11.9, h: 5.6, fontSize: 14, valign: "top" });
-  }
-  for (const { text, source } of sheet.quotes)
-    for (const piece of pieces(text))
-      begin(deck, `${sheet.title}　原文`, footer).addText(
-        [
-          { text: piece, options: { breakLine: true } },
-          { text: source, options: { color: QUIET, fontSize: 12 } },
-        ],
-        { ...plain, fontFace: "SimSun", x: 0.7, y: 1.4, w: 11.9, h: 5.4, fontSize: 16, valign: "top" },
-      );
+  addFacts(begin(deck, sheet.title, footer), sheet, picture);
+  addPages(deck, sheet.title, footer, sheet.sections, FACE);
+  const quotes = sheet.quotes.map(({ text, source }) => ({ head: source, lines: pieces(text) }));
+  addPages(deck, `${sheet.title}　原文`, footer, quotes, "SimSun");
   const bytes = (await deck.write({ outputType: "arraybuffer", compression: true })) as ArrayBuffer;
   return new Blob([bytes], { type: "application/vnd.openxmlformats-officedocument.presentationml.presentation" });
 }

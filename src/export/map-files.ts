@@ -7,12 +7,11 @@ export function geoJsonText(collection: Rows): string {
   return `${JSON.stringify(collection, null, 1)}\n`;
 }
 
-/** A collection as KML. Empty fields are left out, and so is what is not on the map: KML has no feature without a place. */
+/** A collection as KML. Empty fields are left out; what is not on the map stays in it without a place. */
 export function kmlText(collection: Rows): string {
-  const features = collection.features.flatMap((feature) => {
-    if (!feature.geometry) return [];
+  const features = collection.features.map((feature) => {
     const known = Object.entries(feature.properties).filter(([, value]) => value !== null);
-    return [{ ...feature, geometry: feature.geometry, properties: Object.fromEntries(known) }];
+    return { ...feature, properties: Object.fromEntries(known) };
   });
   return toKML({ type: "FeatureCollection", features });
 }

@@ -1,12 +1,13 @@
 import { areaM2 } from "../geo/area";
-import { distanceM } from "../geo/measure";
+import { destination, distanceM } from "../geo/measure";
 import { representativePoint } from "../geo/representative";
 import type { RoadNetwork } from "../geo/road-graph";
 import { distanceToM } from "../geo/to-geometry";
-import type { LonLat } from "../geo/types";
+import type { BBox, LonLat } from "../geo/types";
 import { MAX_OFF_ROAD_M, WALK_M_PER_MIN, type Walk, walkDistance } from "../geo/walk";
 import type { InvestRow } from "./invest-rows";
 import { roundedM } from "./invest-table";
+import { SCENE_LAYERS, type SceneLayer } from "./scene";
 import type { FeatureKind, FeatureProperties, PlanFeature } from "./types";
 
 /** Stations farther than this are not named. */
@@ -93,6 +94,13 @@ export function worksNear(row: InvestRow, features: readonly PlanFeature[]): rea
 export function drawnAreaM2({ geometry }: PlanFeature): number | null {
   const drawn = geometry ? areaM2(geometry) : 0;
   return drawn > 0 ? drawn : null;
+}
+
+/** What the map of a dossier shows: the row, and a good kilometre round it; null where it is not on the map. */
+export function dossierMap({ at, id }: InvestRow): { focus: string[]; bounds: BBox; layers: readonly SceneLayer[] } | null {
+  if (!at) return null;
+  const to = (bearing: number) => destination(at, 1100, bearing);
+  return { focus: [id], bounds: [to(270)[0], to(180)[1], to(90)[0], to(0)[1]], layers: SCENE_LAYERS };
 }
 
 /** A walk in words: metres to ten, minutes to whole ones, and what of it is not along a road. */

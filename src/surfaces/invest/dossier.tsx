@@ -9,6 +9,7 @@ import { today } from "../common/today";
 import { CompareToggle } from "./compare-toggle";
 import s from "./dossier.module.css";
 import { DossierBody } from "./dossier-body";
+import { DossierMap } from "./dossier-map";
 import { LinkCode } from "./link-code";
 import { PrintSheet } from "./print-sheet";
 
@@ -63,6 +64,7 @@ export function Dossier({ all }: { all: readonly InvestRow[] }) {
       </details>
       {isPrinting && (
         <PrintSheet paper="A4" title={name} onDone={() => setPrinting(false)}>
+          <DossierMap row={row} />
           <DossierBody row={row} />
         </PrintSheet>
       )}

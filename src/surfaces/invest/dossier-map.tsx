@@ -1,0 +1,24 @@
+import { useDataset } from "../../data/use-dataset";
+import { dossierMap } from "../../plan/invest-dossier";
+import type { InvestRow } from "../../plan/invest-rows";
+import { StillMap } from "../../still/still-map";
+import s from "./print-sheet.module.css";
+
+/** The map round a place, for paper; nothing where it is not on the map. */
+export function DossierMap({ row }: { row: InvestRow }) {
+  const { features, ground } = useDataset();
+  const view = dossierMap(row);
+  if (!view || features.status !== "ready" || ground.status !== "ready") return null;
+  return (
+    <StillMap
+      features={features.value.all}
+      basemap={ground.value}
+      {...view}
+      theme="print"
+      width={760}
+      height={420}
+      className={s.map}
+      label={`${row.properties.name}：规划示意图`}
+    />
+  );
+}
