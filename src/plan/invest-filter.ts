@@ -109,7 +109,7 @@ export function hasWords(row: InvestRow, words: string): Verdict {
 }
 
 /** The newest reported stage against those wanted. */
-export function hasStage({ stage }: InvestRow, wanted: readonly Stage[]): Verdict {
+function hasStage({ stage }: InvestRow, wanted: readonly Stage[]): Verdict {
   const now = stage?.stage ?? "unknown";
   if (wanted.includes(now)) return "yes";
   return now === "unknown" ? "unknown" : "no";
@@ -152,7 +152,7 @@ function inPlace({ at }: InvestRow, place: FilterPlace): Verdict {
 }
 
 /** What one criterion of a filter says of a row; `yes` where it asks for nothing. */
-export function verdictOf(row: InvestRow, filter: InvestFilter, criterion: Criterion): Verdict {
+function verdictOf(row: InvestRow, filter: InvestFilter, criterion: Criterion): Verdict {
   const p = row.properties;
   switch (criterion) {
     case "areas":

@@ -11,7 +11,6 @@ export type Wish =
   | { readonly kind: "start" | "finish" }
   | { readonly kind: "stage"; readonly stage: Stage }
   | { readonly kind: "words"; readonly words: string };
-export type WishKind = Wish["kind"];
 
 /** What can be wished for, in the order in which it is offered, as it stands before somebody changes it. */
 export const WISHES: readonly Wish[] = [

@@ -25,7 +25,7 @@ const BARE: Omit<FeatureProperties, "id" | "name" | "kind"> = {
   pinyinInitials: "",
 };
 
-export const cited = (exact: string, doc = "gaojing-plan-2021", start = 0) => ({ doc, start, end: start + exact.length, exact });
+const cited = (exact: string, doc = "gaojing-plan-2021", start = 0) => ({ doc, start, end: start + exact.length, exact });
 
 /** Metres east and north of a place in 高境镇. */
 export const placeAt = (eastM: number, northM = 0): GeoJSON.Point => ({

@@ -8,7 +8,7 @@ const NOT_FOR_WALKING: ReadonlySet<unknown> = new Set(["motorway", "trunk"]);
  * True for a road of the basemap that one can walk along: not an expressway or an elevated one, not a ramp (`link`), not a
  * tunnel. Bridges of ordinary roads are kept. That a road is there does not say that it has a pavement; we do not know.
  */
-export function isWalkable({ properties: p }: GeoJSON.Feature): boolean {
+function isWalkable({ properties: p }: GeoJSON.Feature): boolean {
   return p?.layer === "road" && !NOT_FOR_WALKING.has(p.class) && p.link !== true && p.tunnel !== true;
 }
 

@@ -5,14 +5,15 @@ import { reasonOf, WISHES, type Wish, wishWords } from "../../plan/invest-reason
 import type { InvestRow } from "../../plan/invest-rows";
 import { areaFrom, areaIn, areaUnitLabel } from "../../plan/invest-table";
 import { useAtlas } from "../../store/store";
+import { Icon, type IconName } from "../../ui/icon";
 import { Empty } from "../../ui/part-gate";
 import { CompareToggle } from "./compare-toggle";
 import s from "./reasons.module.css";
 
-const VERDICT: Readonly<Record<Verdict, { readonly sign: string; readonly word: string }>> = {
-  yes: { sign: "✓", word: "符合" },
-  no: { sign: "✕", word: "不符合" },
-  unknown: { sign: "?", word: "无法判断" },
+const VERDICT: Readonly<Record<Verdict, { readonly icon: IconName | null; readonly word: string }>> = {
+  yes: { icon: "check", word: "符合" },
+  no: { icon: "close", word: "不符合" },
+  unknown: { icon: null, word: "无法判断" },
 };
 
 /** What matters to somebody, and for each place whether it is so, and why. No score. */
@@ -136,10 +137,11 @@ function Item({ row, wishes }: { row: InvestRow; wishes: readonly Wish[] }) {
       <ul className={s.reasons}>
         {wishes.map((wish) => {
           const { verdict, because, isClose } = reasonOf(row, wish, unit);
+          const { icon } = VERDICT[verdict];
           return (
             <li key={wish.kind} data-verdict={verdict} data-close={isClose}>
               <span className={s.sign} aria-hidden="true">
-                {VERDICT[verdict].sign}
+                {icon ? <Icon name={icon} /> : "?"}
               </span>
               <span className="visually-hidden">{VERDICT[verdict].word}：</span>
               <span>{wishWords(wish, unit)}</span>

@@ -69,7 +69,7 @@ function Rows({ rows, columns }: { rows: readonly InvestRow[]; columns: readonly
       aria-label="找到的地点"
     >
       <table className={s.table}>
-        <caption className="visually-hidden">符合条件的地点；列头按钮用来排序，未公布的总在最后</caption>
+        <caption className="visually-hidden">符合条件的地点；点列头可以排序，未公布的总在最后</caption>
         <thead>
           <tr>
             <th scope="col" className={s.tick}>
