@@ -54,6 +54,7 @@ export function DossierBody({ row }: { row: InvestRow }) {
         </p>
         {p.geometryBasis.note && <p className={s.quiet}>{p.geometryBasis.note}</p>}
       </section>
+      <SameAs row={row} features={all} />
       <DossierCorridors ids={p.corridorIds} features={all} />
       <DossierNear row={row} features={all} network={walkingNow()} />
       <Passages citations={allCitations(row.feature)} />
@@ -63,6 +64,24 @@ export function DossierBody({ row }: { row: InvestRow }) {
         <p>{unsaid(row).join("、")}（未公布）。</p>
       </section>
     </article>
+  );
+}
+
+/** Other things that the documents may mean by another name. */
+function SameAs({ row, features }: { row: InvestRow; features: readonly PlanFeature[] }) {
+  const { maybeSameAs } = row.properties;
+  if (maybeSameAs.length === 0) return null;
+  return (
+    <section>
+      <h4>可能是同一处</h4>
+      <ul className={s.lines}>
+        {maybeSameAs.map(({ id, why }) => (
+          <li key={id}>
+            <b>{features.find((f) => f.properties.id === id)?.properties.name ?? id}</b> {why}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -60,6 +60,7 @@ export function DossierNear({ row, features, network }: DossierNearProps) {
             <Names near={within1000} />
           </div>
         ))}
+        {neighbours.length > 0 && <p className={s.note}>距离按图上位置直线量到最近处；示意或推定的位置有误差，实际会有出入。</p>}
       </section>
       <section>
         <h4>附近的建设项目</h4>

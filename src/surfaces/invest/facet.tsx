@@ -7,6 +7,8 @@ import s from "./filters.module.css";
 interface FacetProps<K extends string> {
   readonly title: string;
   readonly note?: string;
+  /** Choices that would leave nothing are not shown. */
+  readonly hidesEmpty?: boolean;
   readonly criterion: Criterion & keyof InvestFilter;
   readonly rows: readonly InvestRow[];
   readonly keys: readonly K[];
@@ -16,7 +18,7 @@ interface FacetProps<K extends string> {
 }
 
 /** Some of a list, each with how many rows it would leave. What leaves none cannot be chosen. */
-export function Facet<K extends string>({ title, note, criterion, rows, keys, labelOf, keysOf }: FacetProps<K>) {
+export function Facet<K extends string>({ title, note, hidesEmpty, criterion, rows, keys, labelOf, keysOf }: FacetProps<K>) {
   const filter = useAtlas((st) => st.invest.filter);
   const chosen = filter[criterion] as readonly K[];
   const counts = countBy(rows, filter, criterion, keysOf);
@@ -34,7 +36,7 @@ export function Facet<K extends string>({ title, note, criterion, rows, keys, la
         {keys.map((key) => {
           const label = labelOf(key);
           const count = counts.get(key) ?? 0;
-          if (label === null) return null;
+          if (label === null || (hidesEmpty && count === 0 && !chosen.includes(key))) return null;
           return (
             <button
               key={key}

@@ -128,6 +128,7 @@ function CorridorFacet({ rows }: { rows: readonly InvestRow[] }) {
   return (
     <Facet<string>
       title="带与轴"
+      hidesEmpty
       criterion="corridors"
       rows={rows}
       keys={[...names.keys()]}

@@ -19,6 +19,11 @@ const FLOOR_EDGES = [0, 10_000, 50_000, 100_000, 500_000];
 const MONEY_EDGES = [0, 1000, 10_000, 50_000, 100_000, 500_000];
 const STATION_EDGES = [0, 400, 800, 1500, 3000];
 
+/** A number for a narrow place: from 1000 on in 万. */
+function shortNumber(value: number): string {
+  return value >= 1000 ? `${formatNumber(value / 10_000, 1)}万` : formatNumber(value, 1);
+}
+
 interface StatedProps extends RowsProps {
   readonly title: string;
   readonly criterion: "land" | "floor" | "investment";
@@ -44,7 +49,7 @@ function Stated({ title, criterion, unitLabel, value, edges, toUnit, fromUnit, r
         rows={sift(rows, { ...filter, keepUnknown: true }, criterion).rows}
         value={value}
         edges={edges}
-        edgeWords={(edge) => formatNumber(toUnit(edge), 1)}
+        edgeWords={(edge) => shortNumber(toUnit(edge))}
         isIn={(from, to) => (range.min === null || (to ?? Infinity) > range.min) && (range.max === null || from < range.max)}
         onPick={(from, to) => set({ min: from === 0 ? null : from, max: to })}
         unknownWords={(count) => `${count} 处未公布`}
@@ -87,18 +92,18 @@ export function FloorRange({ rows }: RowsProps) {
   );
 }
 
-const same = (value: number) => value;
+const WAN_YUAN_PER_YI = 10_000;
 
 export function InvestmentRange({ rows }: RowsProps) {
   return (
     <Stated
       title="投资额"
       criterion="investment"
-      unitLabel="万元"
+      unitLabel="亿元"
       value={(r) => r.properties.investmentWanYuan}
       edges={MONEY_EDGES}
-      toUnit={same}
-      fromUnit={same}
+      toUnit={(wanYuan) => wanYuan / WAN_YUAN_PER_YI}
+      fromUnit={(yi) => yi * WAN_YUAN_PER_YI}
       rows={rows}
     />
   );

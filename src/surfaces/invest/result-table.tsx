@@ -1,10 +1,11 @@
 import { type ColumnDef, tableFeatures, useTable } from "@tanstack/react-table";
 import { useEffect, useMemo, useRef } from "react";
-import { openDossier, sortBy, toggleCompared } from "../../actions/invest";
+import { clearFilter, openDossier, sortBy, toggleCompared } from "../../actions/invest";
 import { hoverFeature, selectFeature } from "../../actions/select";
 import type { InvestRow } from "../../plan/invest-rows";
 import { type InvestColumn, investColumns, summaryOf } from "../../plan/invest-table";
 import { useAtlas } from "../../store/store";
+import { Button } from "../../ui/button";
 import { cx } from "../../ui/cx";
 import { formatNumber } from "../../ui/format";
 import { Icon } from "../../ui/icon";
@@ -38,7 +39,10 @@ export function ResultTable({ rows }: { rows: readonly InvestRow[] }) {
       </div>
       {rows.length === 0 ? (
         <Empty title="没有符合的地点">
-          <p>放宽一项条件，或者勾选“无法判断的也列出来”：许多面积和时间文件没有公布。</p>
+          <p>放宽一项条件，或者把无法判断的也列出来：许多面积和时间文件没有公布。</p>
+          <Button outline onClick={() => clearFilter()}>
+            {clearFilter.label}
+          </Button>
         </Empty>
       ) : (
         <Rows rows={rows} columns={columns} />
