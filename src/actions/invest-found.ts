@@ -1,9 +1,11 @@
 import { getDataset } from "../data/use-dataset";
-import { CRITERIA, type InvestFilter, isAsked, type Sifted, sift } from "../plan/invest-filter";
+import { CRITERIA, isAsked, type Sifted, sift } from "../plan/invest-filter";
+import type { InvestFilter } from "../plan/invest-keys";
 import { type InvestRow, investRows } from "../plan/invest-rows";
 import { compareBy, investColumns } from "../plan/invest-table";
 import type { PlanFeature } from "../plan/types";
 import { atlasStore } from "../store/store";
+import { answerFound } from "./found";
 
 const NO_ROWS: readonly InvestRow[] = [];
 let made: { readonly features: readonly PlanFeature[]; readonly ground: unknown; readonly rows: readonly InvestRow[] } | null =
@@ -43,10 +45,12 @@ export function orderedNow(): readonly InvestRow[] {
 }
 
 /** Ids of what the filter leaves, the same set while nothing changes; null where the filter asks for nothing. */
-export function foundNow(): ReadonlySet<string> | null {
+function foundIds(): ReadonlySet<string> | null {
   const { filter } = atlasStore.getState().invest;
   if (!CRITERIA.some((criterion) => isAsked(filter, criterion))) return null;
   const now = siftedNow();
   if (ids?.of !== now) ids = { of: now, value: new Set(now.rows.map((row) => row.id)) };
   return ids.value;
 }
+
+answerFound(foundIds);

@@ -1,30 +1,14 @@
-import { type FilterPlace, type InvestFilter, NO_FILTER } from "../plan/invest-filter";
+import { type ColumnKey, type FilterPlace, type InvestFilter, NO_FILTER } from "../plan/invest-keys";
 import { type InvestState, type InvestView, linkPlace, linkWords, MOST_COMPARED } from "../plan/invest-state";
-import type { ColumnKey } from "../plan/invest-table";
 import { atlasStore } from "../store/store";
 import { defineAction } from "./action";
+import { openInvest } from "./panes";
 import { selectFeature } from "./select";
 import { leaveTool, measureArea, readCoordinates } from "./tools";
 
 function change(next: Partial<InvestState>): void {
   atlasStore.setState(({ invest }) => ({ invest: { ...invest, ...next } }));
 }
-
-export const openInvest = defineAction({
-  id: "open-invest",
-  label: "找地",
-  shortcut: "z",
-  perform: () => {
-    atlasStore.setState(({ sheet }) => ({
-      right: "invest",
-      wide: true,
-      left: null,
-      phoneTab: "invest",
-      page: null,
-      sheet: sheet === "peek" ? "half" : sheet,
-    }));
-  },
-});
 
 export const setFilter = defineAction({
   id: "set-invest-filter",

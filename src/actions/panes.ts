@@ -32,6 +32,22 @@ export const openDoubts = defineAction({
   },
 });
 
+export const openInvest = defineAction({
+  id: "open-invest",
+  label: "找地",
+  shortcut: "z",
+  perform: () => {
+    atlasStore.setState(({ sheet }) => ({
+      right: "invest",
+      wide: true,
+      left: null,
+      phoneTab: "invest",
+      page: null,
+      sheet: sheet === "peek" ? "half" : sheet,
+    }));
+  },
+});
+
 export const foldFinding = defineAction({
   id: "fold-finding",
   label: "收起存疑",

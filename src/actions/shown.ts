@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 import { subscribeDataset } from "../data/use-dataset";
 import { scripts } from "../data/use-scripts";
-import type { FilterPlace } from "../plan/invest-filter";
+import type { FilterPlace } from "../plan/invest-keys";
 import type { Scene, SceneCamera, SceneScript } from "../plan/scene";
 import { waitingIds, yearAt } from "../plan/scene-steps";
 import type { AreaId } from "../plan/types";
@@ -9,7 +9,7 @@ import { isNearShown } from "../store/near";
 import { type AtlasState, LAYER_GROUPS, type Raised, type Talk } from "../store/state";
 import { atlasStore } from "../store/store";
 import { nearPoint, townOf } from "./near";
-import { foundNow } from "./invest-found";
+import { foundNow, subscribeFound } from "./found";
 
 /**
  * What the map shows, answered in this one place: a person's own settings, or what a scene that is being told makes of
@@ -117,7 +117,7 @@ export function shown(): Shown {
 }
 
 function listen(hear: () => void): () => void {
-  const stops = [atlasStore.subscribe(hear), scripts.subscribe(hear), subscribeDataset(hear)];
+  const stops = [atlasStore.subscribe(hear), scripts.subscribe(hear), subscribeDataset(hear), subscribeFound(hear)];
   return () => {
     for (const stop of stops) stop();
   };

@@ -29,7 +29,12 @@ const MarkDialog = lazy(() => import("../surfaces/present/mark-dialog"));
 const Nearby = lazy(() => import("../surfaces/nearby/nearby"));
 const Indicators = lazy(() => import("../surfaces/indicators/indicators"));
 
-const Invest = lazy(() => import("../surfaces/invest/invest"));
+/* What is kept on the device for it is asked for together with it. */
+const Invest = lazy(async () => {
+  const [surface, { wireShortLists }] = await Promise.all([import("../surfaces/invest/invest"), import("./wire-short-lists")]);
+  wireShortLists();
+  return surface;
+});
 
 const maker = () => import("../surfaces/scripts/maker");
 const Maker = lazy(maker);

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { openNear } from "../actions/near";
-import { openInvest } from "../actions/invest";
-import { closeRight, openCard, openDoubts, openIndicators, toggleWide } from "../actions/panes";
+import { closeRight, openCard, openDoubts, openIndicators, openInvest, toggleWide } from "../actions/panes";
 import { openReader } from "../actions/reader";
 import type { RightPane } from "../store/state";
 import { useAtlas } from "../store/store";

@@ -2,7 +2,7 @@ import type { FilterSpecification, GeoJSONSource, Map as GlMap, VectorTileSource
 import { type Shown, shown } from "../actions/shown";
 import { getDataset } from "../data/use-dataset";
 import { shiftCollection } from "../geo/shift";
-import { outlineOf } from "../plan/invest-filter";
+import { outlineOf } from "../plan/invest-place";
 import type { PlanFeature } from "../plan/types";
 import { atlasLayers, styleContext } from "../style/build-style";
 import { legibleOn } from "../style/color";

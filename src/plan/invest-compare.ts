@@ -1,5 +1,6 @@
+import type { AreaUnit } from "./invest-keys";
 import type { InvestRow } from "./invest-rows";
-import { type AreaUnit, type InvestColumn, investColumns } from "./invest-table";
+import { type InvestColumn, investColumns } from "./invest-table";
 
 /** One line of a comparison: a column with the value of each place. */
 export interface CompareLine {

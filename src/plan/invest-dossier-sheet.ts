@@ -1,9 +1,10 @@
 import type { RoadNetwork } from "../geo/road-graph";
 import { corridorIndustries, leadingFirms } from "./invest-corridor";
 import { NEIGHBOUR_M, neighboursOf, stationWays, unsaid, WALK_NOTE, walkWords, worksNear } from "./invest-dossier";
+import type { AreaUnit } from "./invest-keys";
 import type { InvestRow } from "./invest-rows";
 import { headOf } from "./invest-sheet";
-import { type AreaUnit, intentWords, investColumns, roundedM } from "./invest-table";
+import { intentWords, investColumns, roundedM } from "./invest-table";
 import { kindLabel, kindLine, methodSentence, stageLabel, transitLabel } from "./labels";
 import { allCitations } from "./select";
 import type { DocumentRecord, Finding, PlanFeature } from "./types";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { placeAt, TOWN } from "./invest.fixture";
-import { CRITERIA, countBy, histogram, type InvestFilter, isAsked, isOfPlanYears, NO_FILTER, sift } from "./invest-filter";
+import { CRITERIA, countBy, histogram, isAsked, isOfPlanYears, sift } from "./invest-filter";
+import { type InvestFilter, NO_FILTER } from "./invest-keys";
 import { investRows } from "./invest-rows";
 
 const ROWS = investRows(TOWN, null);

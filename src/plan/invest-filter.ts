@@ -1,70 +1,9 @@
-import { circlePolygon } from "../geo/footprint";
 import { isInside } from "../geo/inside";
 import { distanceM } from "../geo/measure";
-import type { LonLat } from "../geo/types";
-import type { InvestKind, InvestRow, RoadSort } from "./invest-rows";
-import type { Quality } from "./position-quality";
-import type { AreaId, Stage } from "./types";
-
-/** From and to, both included; null: open. */
-export interface Range {
-  readonly min: number | null;
-  readonly max: number | null;
-}
-
-/** What a document intends within the years of the 十四五 (2021 to 2025): an intention, never a fact. */
-export const INTENTS = ["start", "finish", "unstated"] as const;
-export type Intent = (typeof INTENTS)[number];
-
-/** A place drawn on the map: around a point, or inside an outline whose first corner is not repeated. WGS84. */
-export type FilterPlace =
-  | { readonly kind: "radius"; readonly center: LonLat; readonly radiusM: number }
-  | { readonly kind: "area"; readonly corners: readonly LonLat[] };
-
-/** What an investor narrows by. Empty lists, open ranges and nulls ask for nothing. */
-export interface InvestFilter {
-  readonly areas: readonly AreaId[];
-  readonly kinds: readonly InvestKind[];
-  readonly corridors: readonly string[];
-  /** Words of which each has to be found, parted by spaces. */
-  readonly words: string;
-  /** The newest stage that a document reports; `unknown` stands for none and for one that is not told. */
-  readonly stages: readonly Stage[];
-  readonly intents: readonly Intent[];
-  /** Stated land, m². */
-  readonly land: Range;
-  /** Stated floor area, m². */
-  readonly floor: Range;
-  /** Stated investment, 万元. */
-  readonly investment: Range;
-  /** Straight-line metres to the nearest station; those under construction count only where asked for. */
-  readonly station: { readonly withinM: number; readonly alsoComing: boolean } | null;
-  /** Straight-line metres to the nearest road of a sort. */
-  readonly road: { readonly withinM: number; readonly sort: RoadSort } | null;
-  readonly qualities: readonly Quality[];
-  readonly place: FilterPlace | null;
-  /** What cannot be told, because no document says it, is kept. */
-  readonly keepUnknown: boolean;
-}
-
-const OPEN: Range = { min: null, max: null };
-
-export const NO_FILTER: InvestFilter = {
-  areas: [],
-  kinds: [],
-  corridors: [],
-  words: "",
-  stages: [],
-  intents: [],
-  land: OPEN,
-  floor: OPEN,
-  investment: OPEN,
-  station: null,
-  road: null,
-  qualities: [],
-  place: null,
-  keepUnknown: false,
-};
+import type { FilterPlace, Intent, InvestFilter, Range } from "./invest-keys";
+import { outlineOf } from "./invest-place";
+import type { InvestRow } from "./invest-rows";
+import type { Stage } from "./types";
 
 /** `unknown`: no document says it, or it is not on the map; never the same as no. */
 export type Verdict = "yes" | "no" | "unknown";
@@ -133,15 +72,6 @@ export function stationOf(row: InvestRow, alsoComing: boolean): InvestRow["openS
   const { openStation: open, comingStation: coming } = row;
   if (!alsoComing || !coming) return open;
   return open && open.distanceM <= coming.distanceM ? open : coming;
-}
-
-/** The outline of a drawn place, WGS84; null without one. */
-export function outlineOf(place: FilterPlace | null): GeoJSON.Polygon | null {
-  if (place === null) return null;
-  if (place.kind === "radius") return circlePolygon(place.center, place.radiusM);
-  const ring = place.corners.map(([lon, lat]) => [lon, lat]);
-  const [first] = ring;
-  return first ? { type: "Polygon", coordinates: [[...ring, first]] } : null;
 }
 
 function inPlace({ at }: InvestRow, place: FilterPlace): Verdict {

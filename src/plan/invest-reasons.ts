@@ -1,8 +1,9 @@
 import { hasIntent, hasWords, inRange, isWithin, stationOf, type Verdict } from "./invest-filter";
+import type { AreaUnit } from "./invest-keys";
 import type { InvestRow } from "./invest-rows";
-import { type AreaUnit, areaIn, areaUnitLabel, intentWords, roundedM } from "./invest-table";
+import { areaIn, areaUnitLabel, intentWords, roundedM } from "./invest-table";
 import { stageLabel } from "./labels";
-import { STAGES, type Stage } from "./types";
+import type { Stage } from "./types";
 
 /** What somebody may wish of a place; `value` is its limit in metres, m² or accuracy in metres, or its words. */
 export type Wish =
@@ -107,9 +108,4 @@ export function reasonOf(row: InvestRow, wish: Wish, unit: AreaUnit): Reason {
         p.function ?? (row.corridors.length > 0 ? `在${row.corridors.join("、")}上，没有单独写功能` : "文件没有写功能"),
       );
   }
-}
-
-/** True for a stage that a document can report. */
-export function isStage(text: string): text is Stage {
-  return (STAGES as readonly string[]).includes(text);
 }

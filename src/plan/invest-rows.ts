@@ -3,17 +3,11 @@ import { distanceM } from "../geo/measure";
 import { linesOf } from "../geo/positions";
 import { representativePoint } from "../geo/representative";
 import type { LonLat } from "../geo/types";
+import { INVEST_KINDS, type InvestKind, type RoadSort } from "./invest-keys";
 import { kindLabel } from "./labels";
 import { positionQuality, type Quality } from "./position-quality";
 import type { FeatureKind, FeatureProperties, PlanFeature, StageRecord } from "./types";
 
-/** What can be looked for: where something can be built or taken up. */
-export const INVEST_KINDS = ["parcel", "carrier", "project"] as const satisfies readonly FeatureKind[];
-export type InvestKind = (typeof INVEST_KINDS)[number];
-
-/** Roads of the ground by what they are for, and the classes of the basemap that they stand for. */
-export const ROAD_SORTS = ["expressway", "primary", "secondary"] as const;
-export type RoadSort = (typeof ROAD_SORTS)[number];
 const CLASSES: Readonly<Record<RoadSort, readonly string[]>> = {
   expressway: ["motorway", "trunk"],
   primary: ["primary"],

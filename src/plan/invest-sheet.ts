@@ -1,5 +1,6 @@
+import { type AreaUnit, COLUMN_KEYS, type ColumnKey } from "./invest-keys";
 import type { InvestRow } from "./invest-rows";
-import { type AreaUnit, COLUMN_KEYS, type ColumnKey, type InvestColumn, investColumns } from "./invest-table";
+import { type InvestColumn, investColumns } from "./invest-table";
 import { methodSentence } from "./labels";
 import { allCitations } from "./select";
 import type { DocumentRecord } from "./types";

@@ -1,7 +1,14 @@
 import type { LonLat } from "../geo/types";
-import { type FilterPlace, type InvestFilter, NO_FILTER, type Range } from "./invest-filter";
+import {
+  type AreaUnit,
+  type ColumnKey,
+  FIRST_COLUMNS,
+  type FilterPlace,
+  type InvestFilter,
+  NO_FILTER,
+  type Range,
+} from "./invest-keys";
 import type { Wish } from "./invest-reasons";
-import { type AreaUnit, type ColumnKey, FIRST_COLUMNS } from "./invest-table";
 
 /** What the surface for investors shows. */
 export const INVEST_VIEWS = ["table", "reasons", "clusters", "compare", "dossier"] as const;

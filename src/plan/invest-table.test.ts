@@ -4,9 +4,10 @@ import { TOWN } from "./invest.fixture";
 import { clustersOf, industriesOf } from "./invest-clusters";
 import { compareLines } from "./invest-compare";
 import { corridorIndustries, leadingFirms } from "./invest-corridor";
+import { AREA_UNITS, COLUMN_KEYS } from "./invest-keys";
 import { reasonOf, WISHES, wishWords } from "./invest-reasons";
 import { investRows } from "./invest-rows";
-import { AREA_UNITS, areaFrom, areaIn, COLUMN_KEYS, compareBy, investColumns, summaryOf } from "./invest-table";
+import { areaFrom, areaIn, compareBy, investColumns, summaryOf } from "./invest-table";
 
 const ROWS = investRows(TOWN, null);
 const column = (key: string, unit = "mu" as const) => {

@@ -1,10 +1,7 @@
 import { m2ToHa, m2ToMu } from "../geo/units";
+import type { AreaUnit, ColumnKey } from "./invest-keys";
 import type { InvestRow } from "./invest-rows";
 import { eventLabel, kindLabel, methodLabel, stageLabel } from "./labels";
-
-/** The unit in which land and floor are read; one for the whole surface. */
-export const AREA_UNITS = ["mu", "m2", "ha"] as const;
-export type AreaUnit = (typeof AREA_UNITS)[number];
 
 const UNIT: Readonly<
   Record<AreaUnit, { readonly label: string; readonly of: (m2: number) => number; readonly decimals: number }>
@@ -34,33 +31,6 @@ export function areaFrom(unit: AreaUnit, value: number): number {
 export function roundedM(distM: number): number {
   return Math.max(10, Math.round(distM / 10) * 10);
 }
-
-export const COLUMN_KEYS = [
-  "name",
-  "area",
-  "kind",
-  "sort",
-  "land",
-  "floor",
-  "investment",
-  "intent",
-  "stage",
-  "stageDate",
-  "station",
-  "stationM",
-  "coming",
-  "comingM",
-  "primaryM",
-  "expresswayM",
-  "function",
-  "corridors",
-  "position",
-  "accuracyM",
-] as const;
-export type ColumnKey = (typeof COLUMN_KEYS)[number];
-
-/** Columns that are shown until somebody chooses others. */
-export const FIRST_COLUMNS: readonly ColumnKey[] = ["name", "area", "land", "intent", "stage", "station", "stationM", "function"];
 
 /** Why a cell is empty: no document says it, it follows from a position and there is none, or there is no such thing. */
 export type Missing = "unstated" | "unplaced";

@@ -1,10 +1,8 @@
 import fc from "fast-check";
 import type { LonLat } from "../geo/types";
-import { INTENTS, type Range } from "../plan/invest-filter";
+import { AREA_UNITS, COLUMN_KEYS, INTENTS, INVEST_KINDS, type Range, ROAD_SORTS } from "../plan/invest-keys";
 import type { Wish } from "../plan/invest-reasons";
-import { INVEST_KINDS, ROAD_SORTS } from "../plan/invest-rows";
 import { INVEST_VIEWS, type InvestState, linkPlace, linkRange, linkWords } from "../plan/invest-state";
-import { AREA_UNITS, COLUMN_KEYS } from "../plan/invest-table";
 import { STAGES } from "../plan/types";
 import { LINK_AREAS } from "./share-state";
 

@@ -7,10 +7,21 @@
  *   p o,lon,lat,metres or a,lon,lat,lon,lat…   u keep what is not told   n unit   v view   o column sorted by, - before it downwards
  *   h columns   x ids compared   y wishes as kind.value
  */
+
 import type { LonLat } from "../geo/types";
-import { type FilterPlace, INTENTS, type InvestFilter, NO_FILTER, type Range } from "../plan/invest-filter";
-import { isStage, type Wish } from "../plan/invest-reasons";
-import { INVEST_KINDS, ROAD_SORTS } from "../plan/invest-rows";
+import {
+  AREA_UNITS,
+  COLUMN_KEYS,
+  FIRST_COLUMNS,
+  type FilterPlace,
+  INTENTS,
+  INVEST_KINDS,
+  type InvestFilter,
+  NO_FILTER,
+  type Range,
+  ROAD_SORTS,
+} from "../plan/invest-keys";
+import type { Wish } from "../plan/invest-reasons";
 import {
   FIRST_INVEST,
   INVEST_VIEWS,
@@ -21,7 +32,6 @@ import {
   MOST_COMPARED,
   MOST_CORNERS,
 } from "../plan/invest-state";
-import { AREA_UNITS, COLUMN_KEYS, FIRST_COLUMNS } from "../plan/invest-table";
 import { STAGES } from "../plan/types";
 import { LINK_AREAS, LINK_ID } from "./share-state";
 
@@ -124,8 +134,10 @@ function readWish(text: string): Wish | null {
       const atLeastM2 = number(value);
       return atLeastM2 === null ? null : { kind, atLeastM2 };
     }
-    case "stage":
-      return isStage(value) ? { kind, stage: value } : null;
+    case "stage": {
+      const stage = oneOf(STAGES, value);
+      return stage && { kind, stage };
+    }
     case "words":
       return linkWords(value).trim() === "" ? null : { kind, words: linkWords(value) };
     case "station":

@@ -1,6 +1,5 @@
 import { openNear } from "../../actions/near";
-import { openInvest } from "../../actions/invest";
-import { openCoverage, openDoubts, openIndicators } from "../../actions/panes";
+import { openCoverage, openDoubts, openIndicators, openInvest } from "../../actions/panes";
 import { openTalks } from "../../actions/present";
 import { openReader } from "../../actions/reader";
 import { openMaker } from "../../actions/scripts";

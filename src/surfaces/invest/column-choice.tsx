@@ -1,5 +1,6 @@
 import { setInvest } from "../../actions/invest";
-import { COLUMN_KEYS, FIRST_COLUMNS, investColumns } from "../../plan/invest-table";
+import { COLUMN_KEYS, FIRST_COLUMNS } from "../../plan/invest-keys";
+import { investColumns } from "../../plan/invest-table";
 import { useAtlas } from "../../store/store";
 import s from "./table.module.css";
 

@@ -1,5 +1,6 @@
 import { setFilter } from "../../actions/invest";
-import { type Criterion, countBy, type InvestFilter } from "../../plan/invest-filter";
+import { type Criterion, countBy } from "../../plan/invest-filter";
+import type { InvestFilter } from "../../plan/invest-keys";
 import type { InvestRow } from "../../plan/invest-rows";
 import { useAtlas } from "../../store/store";
 import s from "./filters.module.css";

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { clearFilter, placeSearch, setFilter, showAllFound } from "../../actions/invest";
-import { CRITERIA, INTENTS, type Intent, isAsked } from "../../plan/invest-filter";
-import { INVEST_KINDS, type InvestRow, ROAD_SORTS, type RoadSort } from "../../plan/invest-rows";
+import { CRITERIA, isAsked } from "../../plan/invest-filter";
+import { INTENTS, INVEST_KINDS, type Intent, ROAD_SORTS, type RoadSort } from "../../plan/invest-keys";
+import type { InvestRow } from "../../plan/invest-rows";
 import { kindLabel, stageLabel } from "../../plan/labels";
 import type { Quality } from "../../plan/position-quality";
 import { type AreaId, STAGES, type Stage } from "../../plan/types";

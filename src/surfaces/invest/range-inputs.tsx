@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Range } from "../../plan/invest-filter";
+import type { Range } from "../../plan/invest-keys";
 import s from "./filters.module.css";
 
 interface RangeInputsProps {

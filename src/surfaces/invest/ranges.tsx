@@ -1,5 +1,6 @@
 import { setFilter } from "../../actions/invest";
-import { type Range, sift, stationOf } from "../../plan/invest-filter";
+import { sift, stationOf } from "../../plan/invest-filter";
+import type { Range } from "../../plan/invest-keys";
 import type { InvestRow } from "../../plan/invest-rows";
 import { areaFrom, areaIn, areaUnitLabel } from "../../plan/invest-table";
 import { useAtlas } from "../../store/store";

@@ -1,5 +1,6 @@
 import { setInvest } from "../../actions/invest";
-import { AREA_UNITS, areaUnitLabel } from "../../plan/invest-table";
+import { AREA_UNITS } from "../../plan/invest-keys";
+import { areaUnitLabel } from "../../plan/invest-table";
 import { useAtlas } from "../../store/store";
 import s from "./invest.module.css";
 

@@ -1,6 +1,6 @@
 import { orderedNow, rowsNow, siftedNow } from "../../actions/invest-found";
 import { useDataset } from "../../data/use-dataset";
-import type { InvestFilter } from "../../plan/invest-filter";
+import type { InvestFilter } from "../../plan/invest-keys";
 import type { InvestRow } from "../../plan/invest-rows";
 import { useAtlas } from "../../store/store";
 
