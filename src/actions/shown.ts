@@ -8,8 +8,8 @@ import type { AreaId } from "../plan/types";
 import { isNearShown } from "../store/near";
 import { type AtlasState, LAYER_GROUPS, type Raised, type Talk } from "../store/state";
 import { atlasStore } from "../store/store";
-import { nearPoint, townOf } from "./near";
 import { foundNow, subscribeFound } from "./found";
+import { nearPoint, townOf } from "./near";
 
 /**
  * What the map shows, answered in this one place: a person's own settings, or what a scene that is being told makes of

@@ -4,9 +4,10 @@ import { SCENE_LAYERS, type SceneLayer } from "../plan/scene";
 import type { AreaId } from "../plan/types";
 import { type BasemapSlice, INITIAL_BASEMAP } from "./basemap";
 import { type CompanionSlice, INITIAL_COMPANION } from "./companion";
+
+import { INITIAL_INVEST, type InvestSlice } from "./invest";
 import { INITIAL_MARKS, type MarksSlice } from "./marks";
 import { INITIAL_NEAR, type NearSlice } from "./near";
-import { INITIAL_INVEST, type InvestSlice } from "./invest";
 import { INITIAL_SCRIPTS, type ScriptsSlice } from "./scripts";
 import { INITIAL_TOOLS, type ToolsSlice } from "./tools";
 

@@ -5,10 +5,11 @@ import { MAX_REMARK, type Mark, markTime, placeWords, sceneWords, sentenceSource
 import { approvalLine } from "../../plan/site";
 import { useAtlas } from "../../store/store";
 import { Button, IconButton } from "../../ui/button";
+import { today } from "../common/today";
 import s from "./marks.module.css";
 import type { PrintJob } from "./print-job";
 import { PrintRoom } from "./print-room";
-import { today, WRITTEN } from "./written";
+import { WRITTEN } from "./written";
 
 /** Megabytes beyond which a file is not even read. */
 const MAX_BYTES = 32_000_000;
