@@ -49,7 +49,7 @@ function contentPolicy(): Plugin {
   };
 }
 
-/** The map's chunk is asked for by the page itself, so that it is there and compiled when the app calls for it. */
+/** The app's own chunk, which waits for the language, and the map's are asked for by the page itself, so that they are there when they are called for. */
 function mapFirst(): Plugin {
   return {
     name: "atlas-map-first",
@@ -58,11 +58,16 @@ function mapFirst(): Plugin {
       order: "post",
       handler: (_, { bundle }) =>
         Object.keys(bundle ?? {})
-          .filter((file) => /^assets\/map-view-.*\.js$/u.test(file))
+          .filter((file) => /^assets\/(?:start|map-view)-.*\.js$/u.test(file))
           .map((file) => ({
             tag: "link",
-            /* A phone may open on a list that does without the map. */
-            attrs: { rel: "modulepreload", media: "(min-width: 721px)", crossorigin: true, href: `./${file}` },
+            attrs: {
+              rel: "modulepreload",
+              /* A phone may open on a list that does without the map. */
+              ...(file.includes("map-view") ? { media: "(min-width: 721px)" } : {}),
+              crossorigin: true,
+              href: `./${file}`,
+            },
             injectTo: "head" as const,
           })),
     },

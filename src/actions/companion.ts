@@ -1,4 +1,5 @@
 import type { LonLat } from "../geo/types";
+import { t } from "../i18n/words";
 import { MAX_STROKE_POINTS, MAX_STROKES } from "../store/companion";
 import { atlasStore } from "../store/store";
 import { defineAction } from "./action";
@@ -48,20 +49,20 @@ function openOther(): void {
 
 export const openConsole = defineAction({
   id: "open-console",
-  label: "讲者台",
+  label: t("讲者台"),
   shortcut: "c",
   perform: openOther,
 });
 
 export const openAudience = defineAction({
   id: "open-audience",
-  label: "打开观众窗口",
+  label: t("打开观众窗口"),
   perform: openOther,
 });
 
 export const dismissBlocked = defineAction({
   id: "dismiss-blocked",
-  label: "知道了",
+  label: t("知道了"),
   perform: () => {
     atlasStore.setState(({ companion }) => (companion === "blocked" ? { companion: "none" } : {}));
   },
@@ -69,7 +70,7 @@ export const dismissBlocked = defineAction({
 
 export const changeRole = defineAction({
   id: "change-role",
-  label: "对调两个窗口",
+  label: t("对调两个窗口"),
   /** The talk goes on where it is; `app/` tells the other window, which does the same. */
   perform: () => {
     const isConsole = !atlasStore.getState().isConsole;
@@ -81,7 +82,7 @@ export const changeRole = defineAction({
 
 export const pointAt = defineAction({
   id: "point-at",
-  label: "指给观众看",
+  label: t("指给观众看"),
   perform: (pointer: LonLat | null) => {
     atlasStore.setState({ pointer });
   },
@@ -89,7 +90,7 @@ export const pointAt = defineAction({
 
 export const startStroke = defineAction({
   id: "start-stroke",
-  label: "起线",
+  label: t("起线"),
   perform: (at: LonLat) => {
     atlasStore.setState(({ strokes }) => ({ strokes: [...strokes.slice(1 - MAX_STROKES), [at]] }));
   },
@@ -97,7 +98,7 @@ export const startStroke = defineAction({
 
 export const drawOn = defineAction({
   id: "draw-on",
-  label: "画",
+  label: t("画"),
   perform: (at: LonLat) => {
     atlasStore.setState(({ strokes }) => {
       const last = strokes.at(-1);
@@ -108,9 +109,9 @@ export const drawOn = defineAction({
 
 export const clearStrokes = defineAction({
   id: "clear-strokes",
-  label: "擦掉画线",
+  label: t("擦掉画线"),
   shortcut: "x",
-  isAvailable: () => (atlasStore.getState().strokes.length === 0 ? "还没有画" : true),
+  isAvailable: () => (atlasStore.getState().strokes.length === 0 ? t("还没有画") : true),
   perform: () => {
     atlasStore.setState(({ strokes }) => (strokes.length > 0 ? { strokes: [] } : {}));
   },

@@ -1,3 +1,4 @@
+import { t } from "../i18n/words";
 import { defineAction } from "./action";
 
 /** Asks for the whole screen; a browser that refuses, or that cannot (a phone), leaves the page as large as its window. */
@@ -19,7 +20,7 @@ export async function leaveFullScreen(): Promise<void> {
 
 export const toggleFullScreen = defineAction({
   id: "toggle-full-screen",
-  label: "全屏",
+  label: t("全屏"),
   shortcut: "f",
   perform: () => {
     void (document.fullscreenElement ? leaveFullScreen() : enterFullScreen());

@@ -1,6 +1,7 @@
 import { publishedUrl } from "../data/published";
 import { getDataset } from "../data/use-dataset";
 import type { Picture } from "../export/picture";
+import { t } from "../i18n/words";
 import { findingsByFeature } from "../plan/findings";
 import { dossierMap } from "../plan/invest-dossier";
 import { dossierSheet } from "../plan/invest-dossier-sheet";
@@ -35,7 +36,7 @@ async function pictureOf(row: InvestRow, features: readonly PlanFeature[]): Prom
 
 export const saveDossier = defineAction({
   id: "save-dossier",
-  label: "存为幻灯片",
+  label: t("存为幻灯片"),
   perform: async (id: string, madeOn: string): Promise<void> => {
     const row = rowsNow().find((one) => one.id === id);
     const { features, atlas, findings } = getDataset();
@@ -52,10 +53,14 @@ export const saveDossier = defineAction({
       import("../export/picture"),
       import("../export/file-name"),
     ]);
-    const foot = `示意图，不作为划界依据　${approvalLine(known?.site ?? null)}　© OpenStreetMap contributors　数据版本 ${known?.dataVersion ?? "不明"}`;
+    const foot = t(
+      "示意图，不作为划界依据　{0}　© OpenStreetMap contributors　数据版本 {1}",
+      approvalLine(known?.site ?? null),
+      known?.dataVersion ?? t("不明"),
+    );
     saveFile(
       await writeDossier({ sheet, madeOn, foot, picture: await pictureOf(row, features.value.all) }),
-      fileName([row.properties.name, "档案"], "pptx"),
+      fileName([row.properties.name, t("档案")], "pptx"),
     );
   },
 });

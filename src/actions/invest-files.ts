@@ -1,4 +1,5 @@
 import { getDataset } from "../data/use-dataset";
+import { t } from "../i18n/words";
 import type { InvestRow } from "../plan/invest-rows";
 import { type FileTable, rowsCollection, rowsTable, sourcesTable } from "../plan/invest-sheet";
 import { areaUnitLabel } from "../plan/invest-table";
@@ -16,18 +17,18 @@ function aboutTable(rows: readonly InvestRow[], madeOn: string): FileTable {
   const { atlas } = getDataset();
   const { unit } = atlasStore.getState().invest;
   return {
-    heads: ["项目", "内容"],
+    heads: [t("项目"), t("内容")],
     rows: [
-      ["地点数", rows.length],
-      ["未上图的地点数", rows.filter((row) => row.at === null).length],
-      ["面积单位", areaUnitLabel(unit)],
-      ["距离", "由位置的中点按直线量得，取到 10 米；位置误差见“位置误差”一列"],
-      ["未公布", "文件没有写明，不等于零"],
-      ["计划时间", "文件的打算，不等于已经发生"],
-      ["数据版本", atlas.status === "ready" ? atlas.value.dataVersion : "不明"],
-      ["制作日期", madeOn],
-      ["打开同一状态的链接", currentLink()],
-      ["声明", "示意图，不作为划界依据；道路与地名 © OpenStreetMap contributors（ODbL）"],
+      [t("地点数"), rows.length],
+      [t("未上图的地点数"), rows.filter((row) => row.at === null).length],
+      [t("面积单位"), areaUnitLabel(unit)],
+      [t("距离"), t("由位置的中点按直线量得，取到 10 米；位置误差见“位置误差”一列")],
+      [t("未公布"), t("文件没有写明，不等于零")],
+      [t("计划时间"), t("文件的打算，不等于已经发生")],
+      [t("数据版本"), atlas.status === "ready" ? atlas.value.dataVersion : t("不明")],
+      [t("制作日期"), madeOn],
+      [t("打开同一状态的链接"), currentLink()],
+      [t("声明"), t("示意图，不作为划界依据；道路与地名 © OpenStreetMap contributors（ODbL）")],
     ],
   };
 }
@@ -55,25 +56,25 @@ async function fileOf(format: TableFormat, madeOn: string): Promise<Blob> {
   if (format === "csv") return new Blob([csvText(rowsTable(rows, unit))], { type: "text/csv;charset=utf-8" });
   return workbook([
     {
-      name: "地点",
+      name: t("地点"),
       table: rowsTable(rows, unit),
       widths: [34, 26, 10, 10, 12, 30, 26, 10, 10, 10, 12, 12, 24, 16, 12, 16, 12, 12, 12, 14, 10],
     },
-    { name: "来源", table: sourcesTable(rows, documents), widths: [34, 26, 44, 12, 90] },
-    { name: "说明", table: aboutTable(rows, madeOn), widths: [20, 100] },
+    { name: t("来源"), table: sourcesTable(rows, documents), widths: [34, 26, 44, 12, 90] },
+    { name: t("说明"), table: aboutTable(rows, madeOn), widths: [20, 100] },
   ]);
 }
 
 export const saveTable = defineAction({
   id: "save-table",
-  label: "存为文件",
-  isAvailable: (_format: TableFormat, _madeOn: string) => (orderedNow().length === 0 ? "没有符合的地点" : true),
+  label: t("存为文件"),
+  isAvailable: (_format: TableFormat, _madeOn: string) => (orderedNow().length === 0 ? t("没有符合的地点") : true),
   perform: async (format: TableFormat, madeOn: string): Promise<void> => {
     const [{ saveFile }, { fileName }, file] = await Promise.all([
       import("../export/picture"),
       import("../export/file-name"),
       fileOf(format, madeOn),
     ]);
-    saveFile(file, fileName(["找地", `${orderedNow().length}处`, madeOn], format));
+    saveFile(file, fileName([t("找地"), t("{0}处", orderedNow().length), madeOn], format));
   },
 });

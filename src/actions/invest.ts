@@ -1,3 +1,4 @@
+import { t } from "../i18n/words";
 import { type ColumnKey, type FilterPlace, type InvestFilter, NO_FILTER } from "../plan/invest-keys";
 import { type InvestState, type InvestView, linkPlace, linkWords, MOST_COMPARED } from "../plan/invest-state";
 import { atlasStore } from "../store/store";
@@ -12,7 +13,7 @@ function change(next: Partial<InvestState>): void {
 
 export const setFilter = defineAction({
   id: "set-invest-filter",
-  label: "改找地条件",
+  label: t("改找地条件"),
   perform: (next: Partial<InvestFilter>) => {
     const { filter } = atlasStore.getState().invest;
     const words = next.words === undefined ? filter.words : linkWords(next.words);
@@ -22,20 +23,20 @@ export const setFilter = defineAction({
 
 export const clearFilter = defineAction({
   id: "clear-invest-filter",
-  label: "清除条件",
+  label: t("清除条件"),
   perform: () => change({ filter: NO_FILTER }),
 });
 
 /** Unit, sort, columns and wishes of the search. */
 export const setInvest = defineAction({
   id: "set-invest",
-  label: "改找地设置",
+  label: t("改找地设置"),
   perform: (next: Partial<Pick<InvestState, "unit" | "sort" | "columns" | "wishes">>) => change(next),
 });
 
 export const openInvestView = defineAction({
   id: "open-invest-view",
-  label: "换找地视图",
+  label: t("换找地视图"),
   perform: (view: InvestView) => {
     openInvest();
     change({ view });
@@ -45,7 +46,7 @@ export const openInvestView = defineAction({
 /** Sorts by a column; by the same once more the other way, and a third time not at all. */
 export const sortBy = defineAction({
   id: "sort-by",
-  label: "排序",
+  label: t("排序"),
   perform: (key: ColumnKey) => {
     const { sort } = atlasStore.getState().invest;
     if (sort?.key !== key) change({ sort: { key, isDown: false } });
@@ -55,10 +56,10 @@ export const sortBy = defineAction({
 
 export const toggleCompared = defineAction({
   id: "toggle-compared",
-  label: "加入或移出比较",
+  label: t("加入或移出比较"),
   isAvailable: (id: string) => {
     const { compare } = atlasStore.getState().invest;
-    return compare.includes(id) || compare.length < MOST_COMPARED ? true : `最多比较 ${MOST_COMPARED} 处`;
+    return compare.includes(id) || compare.length < MOST_COMPARED ? true : t("最多比较 {0} 处", MOST_COMPARED);
   },
   perform: (id: string) => {
     const { compare } = atlasStore.getState().invest;
@@ -69,13 +70,13 @@ export const toggleCompared = defineAction({
 
 export const setCompared = defineAction({
   id: "set-compared",
-  label: "换比较清单",
+  label: t("换比较清单"),
   perform: (ids: readonly string[]) => change({ compare: [...new Set(ids)].slice(0, MOST_COMPARED) }),
 });
 
 export const openDossier = defineAction({
   id: "open-dossier",
-  label: "看档案",
+  label: t("看档案"),
   perform: (id: string) => {
     selectFeature({ id, origin: "list" });
     openInvestView("dossier");
@@ -85,7 +86,7 @@ export const openDossier = defineAction({
 /** Takes up what draws the place to search in; `takePlaced` puts it into the filter. */
 export const placeSearch = defineAction({
   id: "place-search",
-  label: "在图上圈定",
+  label: t("在图上圈定"),
   perform: (placing: "radius" | "area") => {
     const { tool } = atlasStore.getState();
     if (tool !== null) leaveTool();
@@ -110,7 +111,7 @@ function placed(): FilterPlace | null {
 /** Puts what has been drawn into the filter, once it is there; puts the tool down. Where the tool was put down before, nothing is left to wait for. */
 export const takePlaced = defineAction({
   id: "take-placed",
-  label: "用圈定的范围",
+  label: t("用圈定的范围"),
   perform: () => {
     const { placing, tool } = atlasStore.getState();
     if (placing === null) return;
@@ -126,7 +127,7 @@ export const takePlaced = defineAction({
 /** Lets the map find its own place again: it then shows all that was found. */
 export const showAllFound = defineAction({
   id: "show-all-found",
-  label: "图上看全部结果",
+  label: t("图上看全部结果"),
   perform: () => {
     atlasStore.setState({ camera: null });
   },

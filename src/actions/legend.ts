@@ -1,9 +1,10 @@
+import { t } from "../i18n/words";
 import { atlasStore } from "../store/store";
 import { defineAction } from "./action";
 
 export const toggleLegend = defineAction({
   id: "toggle-legend",
-  label: "图例",
+  label: t("图例"),
   shortcut: "l",
   perform: () => {
     atlasStore.setState(({ legendOpen }) => ({ legendOpen: !legendOpen }));
@@ -13,7 +14,7 @@ export const toggleLegend = defineAction({
 /** Called by the map alone, when it stands still: which entries of the legend have something to stand for. */
 export const reportInView = defineAction({
   id: "report-in-view",
-  label: "图例所见",
+  label: t("图例所见"),
   perform: (ids: readonly string[]) => {
     const { inView } = atlasStore.getState();
     if (inView?.length === ids.length && inView.every((id, i) => id === ids[i])) return;

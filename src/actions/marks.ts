@@ -4,6 +4,7 @@ import { getDataset } from "../data/use-dataset";
 import { bboxCenter } from "../geo/bounds";
 import { representativePoint } from "../geo/representative";
 import type { LonLat } from "../geo/types";
+import { t } from "../i18n/words";
 import {
   isoLocal,
   type Mark,
@@ -84,7 +85,7 @@ function newId(): string {
 
 export const startMark = defineAction({
   id: "start-mark",
-  label: "标记",
+  label: t("标记"),
   shortcut: "m",
   /** At a point of the map, or where the window is now. Nothing is kept until it is said so. */
   perform: (at: LonLat | null = null) => {
@@ -107,7 +108,7 @@ export const startMark = defineAction({
 
 export const dropMark = defineAction({
   id: "drop-mark",
-  label: "不记",
+  label: t("不记"),
   perform: () => {
     atlasStore.setState({ marking: null });
   },
@@ -115,7 +116,7 @@ export const dropMark = defineAction({
 
 export const keepMark = defineAction({
   id: "keep-mark",
-  label: "记下",
+  label: t("记下"),
   perform: (sentence: MarkSentence | null, remark: string) => {
     atlasStore.setState(({ marking, marks }) => {
       if (!marking) return {};
@@ -127,7 +128,7 @@ export const keepMark = defineAction({
 
 export const editMark = defineAction({
   id: "edit-mark",
-  label: "修改标记",
+  label: t("修改标记"),
   perform: (id: string, change: Partial<Pick<Mark, "remark" | "sentence">>) => {
     atlasStore.setState(({ marks }) => ({ marks: marks.map((one) => (one.id === id ? { ...one, ...change } : one)) }));
   },
@@ -135,7 +136,7 @@ export const editMark = defineAction({
 
 export const removeMark = defineAction({
   id: "remove-mark",
-  label: "删除标记",
+  label: t("删除标记"),
   perform: (id: string) => {
     atlasStore.setState(({ marks }) => {
       const index = marks.findIndex((one) => one.id === id);
@@ -147,8 +148,8 @@ export const removeMark = defineAction({
 
 export const bringMarkBack = defineAction({
   id: "bring-mark-back",
-  label: "撤销删除",
-  isAvailable: () => (atlasStore.getState().removedMark === null ? "没有删除过" : true),
+  label: t("撤销删除"),
+  isAvailable: () => (atlasStore.getState().removedMark === null ? t("没有删除过") : true),
   perform: () => {
     atlasStore.setState(({ marks, removedMark }) => {
       if (!removedMark) return {};
@@ -160,7 +161,7 @@ export const bringMarkBack = defineAction({
 
 export const openMarks = defineAction({
   id: "open-marks",
-  label: "会议标记",
+  label: t("会议标记"),
   perform: () => {
     atlasStore.setState({ page: "marks" });
   },
@@ -168,8 +169,8 @@ export const openMarks = defineAction({
 
 export const saveMarks = defineAction({
   id: "save-marks",
-  label: "存成文件",
-  isAvailable: (_kind: "json" | "csv") => (atlasStore.getState().marks.length === 0 ? "还没有标记" : true),
+  label: t("存成文件"),
+  isAvailable: (_kind: "json" | "csv") => (atlasStore.getState().marks.length === 0 ? t("还没有标记") : true),
   perform: async (kind: "json" | "csv"): Promise<void> => {
     const [{ saveFile }, { fileName }] = await Promise.all([import("../export/picture"), import("../export/file-name")]);
     const { marks } = atlasStore.getState();
@@ -177,14 +178,14 @@ export const saveMarks = defineAction({
     const day = isoLocal(new Date()).slice(0, 10);
     saveFile(
       new Blob([text], { type: kind === "json" ? "application/json" : "text/csv;charset=utf-8" }),
-      fileName(["会议标记", day], kind),
+      fileName([t("会议标记"), day], kind),
     );
   },
 });
 
 export const importMarks = defineAction({
   id: "import-marks",
-  label: "打开标记文件",
+  label: t("打开标记文件"),
   /** Adds what is not here yet; what is here stays as it is, and what cannot be read changes nothing. */
   perform: (text: string): ReadMarks & { readonly added?: number } => {
     const read = readMarks(text);

@@ -1,6 +1,7 @@
 import { publishedUrl } from "../data/published";
 import { getDataset } from "../data/use-dataset";
 import { bboxOf } from "../geo/bounds";
+import { t } from "../i18n/words";
 import type { NamedPlace } from "../plan/gazetteer";
 import { approvalLine } from "../plan/site";
 import type { NearRange } from "../store/near";
@@ -21,7 +22,7 @@ export function nearLink(place: NamedPlace): string {
 
 export const copyNearLink = defineAction({
   id: "copy-near-link",
-  label: "复制链接",
+  label: t("复制链接"),
   perform: async (place: NamedPlace): Promise<boolean> => {
     try {
       await navigator.clipboard.writeText(nearLink(place));
@@ -52,7 +53,7 @@ const MAP = { width: 540, height: 380 } as const;
 /** A card for a neighbours' chat: map, the nearest lines, the code of the link. Rejects in Chinese if it cannot be drawn. */
 export const saveNearCard = defineAction({
   id: "save-near-card",
-  label: "存成图片",
+  label: t("存成图片"),
   perform: async ({ place, range, title, lines, more }: Card): Promise<void> => {
     const { features, ground, atlas } = getDataset();
     if (features.status !== "ready") throw new Error("地点还没有打开，请稍等再试");
@@ -74,7 +75,7 @@ export const saveNearCard = defineAction({
       layers: ["corridors", "metro", "parcels", "carriers", "projects", "facilities", "green-water", "roads", "basemap"],
       theme: "day",
       ...MAP,
-      credit: ["示意图，不作为划界依据", approvalLine(site), "© OpenStreetMap contributors"],
+      credit: [t("示意图，不作为划界依据"), approvalLine(site), "© OpenStreetMap contributors"],
       label: title,
       near: { point: place.point, edge },
     });
@@ -86,8 +87,8 @@ export const saveNearCard = defineAction({
       lines,
       more,
       link: nearLink(place),
-      about: `规划是打算，不是已经做到。数据版本 ${atlas.status === "ready" ? atlas.value.dataVersion : "不明"}`,
+      about: t("规划是打算，不是已经做到。数据版本 {0}", atlas.status === "ready" ? atlas.value.dataVersion : t("不明")),
     });
-    saveFile(blob, fileName([place.name, "附近"], "png"));
+    saveFile(blob, fileName([place.name, t("附近")], "png"));
   },
 });

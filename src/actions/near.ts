@@ -1,6 +1,7 @@
 import { getDataset } from "../data/use-dataset";
 import { isInside } from "../geo/inside";
 import type { LonLat } from "../geo/types";
+import { t } from "../i18n/words";
 import type { FoundPlace, NamedPlace } from "../plan/gazetteer";
 import type { AreaId, PlanFeature } from "../plan/types";
 import type { Locating, NearPlace, NearRange } from "../store/near";
@@ -12,7 +13,7 @@ const PATIENCE_MS = 15_000;
 
 export const openNear = defineAction({
   id: "open-near",
-  label: "附近",
+  label: t("附近"),
   shortcut: "n",
   perform: () => {
     atlasStore.setState(({ sheet }) => ({
@@ -63,19 +64,19 @@ function come(place: NearPlace): void {
 
 export const chooseNamed = defineAction({
   id: "choose-near-name",
-  label: "看这里附近",
+  label: t("看这里附近"),
   perform: ({ place, houseNumber }: FoundPlace) => come({ kind: "named", id: place.id, houseNumber, isFromLink: false }),
 });
 
 export const chooseTapped = defineAction({
   id: "choose-near-tap",
-  label: "在地图上点一下",
+  label: t("在地图上点一下"),
   perform: (point: LonLat) => come({ kind: "own", how: "tap", point, accuracyM: null }),
 });
 
 export const pickOnMap = defineAction({
   id: "pick-near-on-map",
-  label: "在地图上点一下",
+  label: t("在地图上点一下"),
   perform: () => {
     atlasStore.setState(({ isNearPicking }) => ({
       isNearPicking: !isNearPicking,
@@ -101,7 +102,7 @@ function isCovered(point: LonLat): boolean {
 /** Asks the device where it is: only when called by a tap. The answer stays in memory and goes nowhere. */
 export const locate = defineAction({
   id: "locate-near",
-  label: "用我的位置",
+  label: t("用我的位置"),
   perform: () => {
     const { geolocation } = navigator as { readonly geolocation?: Geolocation };
     if (!geolocation) {
@@ -125,7 +126,7 @@ export const locate = defineAction({
 
 export const forgetPlace = defineAction({
   id: "forget-near-place",
-  label: "换个地方",
+  label: t("换个地方"),
   perform: () => {
     atlasStore.setState({ nearPlace: null, nearOpen: null, locating: "idle", isNearPicking: false });
   },
@@ -133,7 +134,7 @@ export const forgetPlace = defineAction({
 
 export const setNearRange = defineAction({
   id: "set-near-range",
-  label: "看多远",
+  label: t("看多远"),
   perform: (nearRange: NearRange) => {
     atlasStore.setState({ nearRange });
   },
@@ -141,7 +142,7 @@ export const setNearRange = defineAction({
 
 export const openNearLine = defineAction({
   id: "open-near-line",
-  label: "打开一行",
+  label: t("打开一行"),
   perform: (id: string | null) => {
     atlasStore.setState({ nearOpen: id });
   },
@@ -149,7 +150,7 @@ export const openNearLine = defineAction({
 
 export const toggleLarge = defineAction({
   id: "toggle-large",
-  label: "大字",
+  label: t("大字"),
   perform: () => {
     atlasStore.setState(({ isLarge }) => ({ isLarge: !isLarge }));
   },

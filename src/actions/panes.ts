@@ -1,10 +1,11 @@
+import { t } from "../i18n/words";
 import type { LeftPane, PhoneTab, SheetRest } from "../store/state";
 import { atlasStore } from "../store/store";
 import { defineAction } from "./action";
 
 export const openIndicators = defineAction({
   id: "open-indicators",
-  label: "看指标",
+  label: t("看指标"),
   shortcut: "i",
   perform: () => {
     atlasStore.setState(({ sheet }) => ({
@@ -18,7 +19,7 @@ export const openIndicators = defineAction({
 
 export const openDoubts = defineAction({
   id: "open-doubts",
-  label: "看存疑",
+  label: t("看存疑"),
   shortcut: "d",
   /** With an id the finding stands open; without one the list stands as it was left. */
   perform: (finding?: string) => {
@@ -34,7 +35,7 @@ export const openDoubts = defineAction({
 
 export const openInvest = defineAction({
   id: "open-invest",
-  label: "找地",
+  label: t("找地"),
   shortcut: "z",
   perform: () => {
     atlasStore.setState(({ sheet }) => ({
@@ -50,7 +51,7 @@ export const openInvest = defineAction({
 
 export const foldFinding = defineAction({
   id: "fold-finding",
-  label: "收起存疑",
+  label: t("收起存疑"),
   perform: () => {
     atlasStore.setState({ finding: null });
   },
@@ -58,7 +59,7 @@ export const foldFinding = defineAction({
 
 export const openCoverage = defineAction({
   id: "open-coverage",
-  label: "数据说明",
+  label: t("数据说明"),
   perform: () => {
     atlasStore.setState({ page: "coverage" });
   },
@@ -66,7 +67,7 @@ export const openCoverage = defineAction({
 
 export const openTakeAway = defineAction({
   id: "open-take-away",
-  label: "导出与打印",
+  label: t("导出与打印"),
   perform: () => {
     atlasStore.setState({ page: "take-away" });
   },
@@ -74,8 +75,8 @@ export const openTakeAway = defineAction({
 
 export const closePage = defineAction({
   id: "close-page",
-  label: "回到地图",
-  isAvailable: () => (atlasStore.getState().page === null ? "没有打开说明" : true),
+  label: t("回到地图"),
+  isAvailable: () => (atlasStore.getState().page === null ? t("没有打开说明") : true),
   perform: () => {
     atlasStore.setState({ page: null });
   },
@@ -83,8 +84,8 @@ export const closePage = defineAction({
 
 export const openCard = defineAction({
   id: "open-card",
-  label: "看详情",
-  isAvailable: () => (atlasStore.getState().selection.kind === "none" ? "先选中一个地点或指标" : true),
+  label: t("看详情"),
+  isAvailable: () => (atlasStore.getState().selection.kind === "none" ? t("先选中一个地点或指标") : true),
   perform: () => {
     atlasStore.setState(({ sheet }) => ({ right: "card", phoneTab: "card", sheet: sheet === "peek" ? "half" : sheet }));
   },
@@ -93,7 +94,7 @@ export const openCard = defineAction({
 /** Opens a pane of the left column; null folds it. */
 export const openLeft = defineAction({
   id: "open-left",
-  label: "打开左栏",
+  label: t("打开左栏"),
   perform: (pane: LeftPane) => {
     atlasStore.setState(({ phoneTab, sheet }) => ({
       left: pane,
@@ -106,7 +107,7 @@ export const openLeft = defineAction({
 
 export const closeRight = defineAction({
   id: "close-right",
-  label: "关闭右栏",
+  label: t("关闭右栏"),
   perform: () => {
     atlasStore.setState({ right: null, wide: false });
   },
@@ -114,9 +115,9 @@ export const closeRight = defineAction({
 
 export const toggleWide = defineAction({
   id: "toggle-wide",
-  label: "拉宽右栏",
+  label: t("拉宽右栏"),
   shortcut: "w",
-  isAvailable: () => (atlasStore.getState().right === null ? "右栏没有打开" : true),
+  isAvailable: () => (atlasStore.getState().right === null ? t("右栏没有打开") : true),
   perform: () => {
     atlasStore.setState(({ wide }) => ({ wide: !wide }));
   },
@@ -124,7 +125,7 @@ export const toggleWide = defineAction({
 
 export const setSheet = defineAction({
   id: "set-sheet",
-  label: "拉动下方面板",
+  label: t("拉动下方面板"),
   perform: (sheet: SheetRest) => {
     atlasStore.setState({ sheet });
   },
@@ -132,7 +133,7 @@ export const setSheet = defineAction({
 
 export const setPhoneTab = defineAction({
   id: "set-phone-tab",
-  label: "切换下方面板",
+  label: t("切换下方面板"),
   /** The panes of the desk follow, so that a link from a phone opens the same thing on a desk. */
   perform: (phoneTab: PhoneTab) => {
     atlasStore.setState(({ sheet }) => ({

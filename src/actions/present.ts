@@ -1,3 +1,4 @@
+import { t } from "../i18n/words";
 import { ALL_STEPS } from "../plan/scene-steps";
 import type { Talk } from "../store/state";
 import { atlasStore } from "../store/store";
@@ -7,7 +8,7 @@ import { newTalk, ownOf, talkAt } from "./talk";
 
 const NOTHING_IN_HAND = { tool: null, measure: null, spot: null, hover: null, pointer: null, strokes: [] } as const;
 
-const isTalk = (): true | string => (atlasStore.getState().present === null ? "没有在讲解" : true);
+const isTalk = (): true | string => (atlasStore.getState().present === null ? t("没有在讲解") : true);
 
 /** What is drawn over a scene goes with it. */
 function change(make: (talk: Talk) => Talk): void {
@@ -33,7 +34,7 @@ function go(to: (index: number, count: number) => number, isAtRest = false): voi
 
 export const openTalks = defineAction({
   id: "open-talks",
-  label: "讲解",
+  label: t("讲解"),
   perform: () => {
     atlasStore.setState({ page: "talks" });
   },
@@ -41,7 +42,7 @@ export const openTalks = defineAction({
 
 export const startTalk = defineAction({
   id: "start-talk",
-  label: "开始讲解",
+  label: t("开始讲解"),
   /** From the first scene, or from the one named by its id. */
   perform: (script: string, scene: string | null = null) => {
     atlasStore.setState({ present: newTalk(script, scene), page: null, ...NOTHING_IN_HAND });
@@ -50,7 +51,7 @@ export const startTalk = defineAction({
 
 export const nextScene = defineAction({
   id: "next-scene",
-  label: "下一幕",
+  label: t("下一幕"),
   shortcut: "PageDown",
   isAvailable: isTalk,
   /** After the last comes the first in a talk that loops; else the last stays. */
@@ -62,7 +63,7 @@ export const nextScene = defineAction({
 
 export const previousScene = defineAction({
   id: "previous-scene",
-  label: "上一幕",
+  label: t("上一幕"),
   shortcut: "PageUp",
   isAvailable: isTalk,
   /** What has been seen being built up is not built up again. */
@@ -71,7 +72,7 @@ export const previousScene = defineAction({
 
 export const firstScene = defineAction({
   id: "first-scene",
-  label: "第一幕",
+  label: t("第一幕"),
   shortcut: "Home",
   isAvailable: isTalk,
   perform: () => go(() => 0),
@@ -79,7 +80,7 @@ export const firstScene = defineAction({
 
 export const lastScene = defineAction({
   id: "last-scene",
-  label: "最后一幕",
+  label: t("最后一幕"),
   shortcut: "End",
   isAvailable: isTalk,
   perform: () => go((_, count) => count - 1),
@@ -87,7 +88,7 @@ export const lastScene = defineAction({
 
 export const goToScene = defineAction({
   id: "go-to-scene",
-  label: "跳到某一幕",
+  label: t("跳到某一幕"),
   isAvailable: (_number: number) => isTalk(),
   /** By its number as people count, from 1. */
   perform: (number: number) => go((index, count) => (number >= 1 && number <= count ? number - 1 : index)),
@@ -96,13 +97,13 @@ export const goToScene = defineAction({
 /** Called by the clock alone. */
 export const setStep = defineAction({
   id: "set-step",
-  label: "画面推进",
+  label: t("画面推进"),
   perform: (step: number) => change((talk) => (talk.step === step ? talk : { ...talk, step })),
 });
 
 export const toggleBlack = defineAction({
   id: "toggle-black",
-  label: "黑屏",
+  label: t("黑屏"),
   shortcut: "b",
   isAvailable: isTalk,
   perform: () => change((talk) => ({ ...talk, isBlack: !talk.isBlack })),
@@ -110,7 +111,7 @@ export const toggleBlack = defineAction({
 
 export const togglePlay = defineAction({
   id: "toggle-play",
-  label: "自动播放",
+  label: t("自动播放"),
   shortcut: "p",
   isAvailable: isTalk,
   perform: () => change((talk) => ({ ...talk, isPlaying: !talk.isPlaying, isExploring: false, sceneAt: Date.now() })),
@@ -118,7 +119,7 @@ export const togglePlay = defineAction({
 
 export const toggleLoop = defineAction({
   id: "toggle-loop",
-  label: "循环播放",
+  label: t("循环播放"),
   shortcut: "l",
   isAvailable: isTalk,
   /** A talk that loops plays by itself. */
@@ -128,14 +129,14 @@ export const toggleLoop = defineAction({
 /** Called by the clock alone: nobody has touched a talk that loops for a while. */
 export const restartTalk = defineAction({
   id: "restart-talk",
-  label: "从头播放",
+  label: t("从头播放"),
   isAvailable: isTalk,
   perform: () => change((talk) => ({ ...talkAt(talk, null), isPlaying: true })),
 });
 
 export const explore = defineAction({
   id: "explore",
-  label: "自由探索",
+  label: t("自由探索"),
   shortcut: "e",
   isAvailable: isTalk,
   /** The map stays as the scene has it, and everything can be used; a person's own settings are kept for the end. */
@@ -169,9 +170,9 @@ export const explore = defineAction({
 
 export const backToScene = defineAction({
   id: "back-to-scene",
-  label: "回到讲解",
+  label: t("回到讲解"),
   shortcut: "e",
-  isAvailable: () => (atlasStore.getState().present?.isExploring ? true : "没有离开讲解"),
+  isAvailable: () => (atlasStore.getState().present?.isExploring ? true : t("没有离开讲解")),
   /** The scene as it was left, in its last state. */
   perform: () => {
     atlasStore.setState(({ present }) => ({
@@ -187,7 +188,7 @@ export const backToScene = defineAction({
 
 export const endTalk = defineAction({
   id: "end-talk",
-  label: "结束讲解",
+  label: t("结束讲解"),
   shortcut: "Escape",
   isAvailable: isTalk,
   perform: () => {
@@ -201,7 +202,7 @@ export type SharedTalk = Omit<Talk, "kept">;
 /** Called for the other window alone: the talk as it stands there. What this window keeps for the end stays its own. */
 export const followTalk = defineAction({
   id: "follow-talk",
-  label: "跟随另一个窗口",
+  label: t("跟随另一个窗口"),
   perform: (theirs: SharedTalk | null) => {
     const { present: mine } = atlasStore.getState();
     if (theirs === null) {

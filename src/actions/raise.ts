@@ -1,3 +1,4 @@
+import { t } from "../i18n/words";
 import type { Measure } from "../plan/measures";
 import { atlasStore } from "../store/store";
 import { defineAction } from "./action";
@@ -5,7 +6,7 @@ import { defineAction } from "./action";
 /** Columns of a stated figure; null lays the map flat again. They take the place of the years. */
 export const showColumns = defineAction({
   id: "show-columns",
-  label: "立体柱",
+  label: t("立体柱"),
   perform: (measure: Measure | null) => {
     atlasStore.setState({ raised: measure ? { kind: "columns", measure } : { kind: "none" } });
   },
@@ -14,7 +15,7 @@ export const showColumns = defineAction({
 /** The things of the town as at the end of a year; null closes the years. They take the place of the columns. */
 export const showYear = defineAction({
   id: "show-year",
-  label: "逐年进展",
+  label: t("逐年进展"),
   perform: (year: number | null) => {
     atlasStore.setState({ raised: year === null ? { kind: "none" } : { kind: "years", year } });
   },
@@ -22,7 +23,7 @@ export const showYear = defineAction({
 
 export const toggleBeam = defineAction({
   id: "toggle-beam",
-  label: "走廊流光",
+  label: t("走廊流光"),
   perform: () => {
     atlasStore.setState(({ beam }) => ({ beam: !beam }));
   },

@@ -1,5 +1,6 @@
 import { firstPassageOf } from "../data/first-passage";
 import { getDataset } from "../data/use-dataset";
+import { t } from "../i18n/words";
 import type { AtlasState, Origin, PassageRef } from "../store/state";
 import { atlasStore } from "../store/store";
 import { defineAction } from "./action";
@@ -10,7 +11,7 @@ function readerInFront({ sheet }: AtlasState): Partial<AtlasState> {
 
 export const openPassage = defineAction({
   id: "open-passage",
-  label: "在原文中看",
+  label: t("在原文中看"),
   perform: ({ doc, start, end }: PassageRef, _origin?: Origin) => {
     atlasStore.setState((state) => ({ ...readerInFront(state), doc, passage: { doc, start, end } }));
   },
@@ -18,7 +19,7 @@ export const openPassage = defineAction({
 
 export const openReader = defineAction({
   id: "open-reader",
-  label: "读原文",
+  label: t("读原文"),
   /** Stands at the passage it was left at, else where the selected place is first spoken of, else at the beginning. */
   shortcut: "r",
   perform: (doc?: string) => {

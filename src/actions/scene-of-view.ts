@@ -1,6 +1,7 @@
 import type { Dataset } from "../data/dataset";
 import { bboxOf } from "../geo/bounds";
 import type { BBox } from "../geo/types";
+import { t } from "../i18n/words";
 import { firstWords, shortName } from "../plan/own-script";
 import { SCENE_LAYERS, SCENE_THEMES, type Scene, type SceneCamera } from "../plan/scene";
 import type { PlanFeature } from "../plan/types";
@@ -54,7 +55,7 @@ export function sceneOfView(id: string, state: AtlasState, dataset: Dataset): Sc
   if (!view || view.layers.length === 0) return null;
   const place =
     selectedOf(state, dataset) ?? (dataset.features.status === "ready" ? dataset.features.value.byId.get(state.area) : null);
-  const title = shortName(place?.properties.name ?? "新画面");
+  const title = shortName(place?.properties.name ?? t("新画面"));
   return {
     id,
     title,

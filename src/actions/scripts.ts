@@ -2,6 +2,7 @@ import { fetchPublished } from "../data/published";
 import { getDataset } from "../data/use-dataset";
 import { bboxCenter } from "../geo/bounds";
 import type { BBox } from "../geo/types";
+import { t } from "../i18n/words";
 import { type History, record, redo, seal, startHistory, undo } from "../plan/history";
 import { freshId, type ReadScript, readScript } from "../plan/own-script";
 import { SCENE_LAYERS, type Scene, type SceneScript } from "../plan/scene";
@@ -40,7 +41,7 @@ function put(next: (history: History<SceneScript>) => History<SceneScript>, isSt
 
 export const openMaker = defineAction({
   id: "open-maker",
-  label: "编讲解",
+  label: t("编讲解"),
   perform: () => {
     atlasStore.setState(({ making }) => ({ making: making ?? { kind: "library" }, page: null, right: null }));
   },
@@ -48,7 +49,7 @@ export const openMaker = defineAction({
 
 export const openLibrary = defineAction({
   id: "open-library",
-  label: "我的讲解",
+  label: t("我的讲解"),
   perform: () => {
     atlasStore.setState({ making: { kind: "library" } });
   },
@@ -56,7 +57,7 @@ export const openLibrary = defineAction({
 
 export const closeMaker = defineAction({
   id: "close-maker",
-  label: "回到地图",
+  label: t("回到地图"),
   perform: () => {
     atlasStore.setState({ making: null });
   },
@@ -64,7 +65,7 @@ export const closeMaker = defineAction({
 
 export const openScript = defineAction({
   id: "open-script",
-  label: "编辑讲解",
+  label: t("编辑讲解"),
   perform: (id: string) => {
     const script = ownScripts(atlasStore.getState()).find((one) => one.id === id);
     if (!script) return;
@@ -87,23 +88,23 @@ function takeIn(script: SceneScript): SceneScript {
 
 export const newScript = defineAction({
   id: "new-script",
-  label: "新建讲解",
+  label: t("新建讲解"),
   perform: (): SceneScript => {
     const { area } = atlasStore.getState();
-    return takeIn({ id: "new", title: "未命名讲解", subtitle: "", areas: [area], language: "zh-CN", scenes: [] });
+    return takeIn({ id: "new", title: t("未命名讲解"), subtitle: "", areas: [area], language: "zh-CN", scenes: [] });
   },
 });
 
 /** A ready-made script as one's own; false where it did not come. */
 export const copyReadyMade = defineAction({
   id: "copy-ready-made",
-  label: "复制一份来改",
+  label: t("复制一份来改"),
   perform: async (file: string): Promise<boolean> => {
     try {
       const response = await fetchPublished(`data/${file}`);
       const read = response.ok ? readScript(await response.text()) : null;
       if (!read?.ok) return false;
-      takeIn({ ...read.script, title: `${read.script.title}（我的）` });
+      takeIn({ ...read.script, title: t("{0}（我的）", read.script.title) });
       return true;
     } catch {
       return false;
@@ -113,7 +114,7 @@ export const copyReadyMade = defineAction({
 
 export const importScript = defineAction({
   id: "import-script",
-  label: "导入讲解",
+  label: t("导入讲解"),
   /** What cannot be read changes nothing. */
   perform: (text: string): ReadScript => {
     const read = readScript(text);
@@ -123,7 +124,7 @@ export const importScript = defineAction({
 
 export const removeScript = defineAction({
   id: "remove-script",
-  label: "删除讲解",
+  label: t("删除讲解"),
   perform: (id: string) => {
     atlasStore.setState(({ ownScripts: all }) => ({
       ownScripts: all.filter((one) => one.id !== id),
@@ -134,33 +135,33 @@ export const removeScript = defineAction({
 
 export const edit = defineAction({
   id: "edit-script",
-  label: "修改讲解",
+  label: t("修改讲解"),
   perform: (change: ScriptEdit) => put((history) => record(history, editScript(history.present, change), groupOf(change))),
 });
 
 /** A field is left: what is typed next is a step of its own. */
-export const sealEdit = defineAction({ id: "seal-edit", label: "改完一处", perform: () => put(seal) });
+export const sealEdit = defineAction({ id: "seal-edit", label: t("改完一处"), perform: () => put(seal) });
 
 export const undoEdit = defineAction({
   id: "undo-edit",
-  label: "撤销",
+  label: t("撤销"),
   shortcut: "Ctrl+z",
-  isAvailable: () => ((historyOf(atlasStore.getState())?.past.length ?? 0) > 0 ? true : "没有可撤销的修改"),
+  isAvailable: () => ((historyOf(atlasStore.getState())?.past.length ?? 0) > 0 ? true : t("没有可撤销的修改")),
   perform: () => put(undo, true),
 });
 
 export const redoEdit = defineAction({
   id: "redo-edit",
-  label: "重做",
+  label: t("重做"),
   shortcut: "Ctrl+Shift+z",
-  isAvailable: () => ((historyOf(atlasStore.getState())?.future.length ?? 0) > 0 ? true : "没有可重做的修改"),
+  isAvailable: () => ((historyOf(atlasStore.getState())?.future.length ?? 0) > 0 ? true : t("没有可重做的修改")),
   perform: () => put(redo, true),
 });
 
 /** Puts a scene in hand, without moving the map. */
 export const pickScene = defineAction({
   id: "pick-scene",
-  label: "选中画面",
+  label: t("选中画面"),
   perform: (scene: string) => {
     sealEdit();
     atlasStore.setState(({ making }) => (making?.kind === "script" ? { making: { ...making, scene } } : {}));
@@ -169,7 +170,7 @@ export const pickScene = defineAction({
 
 export const addScene = defineAction({
   id: "add-scene",
-  label: "加一幕",
+  label: t("加一幕"),
   /** From what the window shows now, after the scene at hand; false while the map has nothing to show. */
   perform: (): boolean => {
     const state = atlasStore.getState();
@@ -192,7 +193,7 @@ export const addScene = defineAction({
 
 export const copyScene = defineAction({
   id: "copy-scene",
-  label: "复制画面",
+  label: t("复制画面"),
   perform: (scene: string) => {
     const history = historyOf(atlasStore.getState());
     if (!history) return;
@@ -207,7 +208,7 @@ export const copyScene = defineAction({
 
 export const retakeScene = defineAction({
   id: "retake-scene",
-  label: "改用当前视图",
+  label: t("改用当前视图"),
   /** The words stay; places, extent, layers and what stands up are taken from the window. */
   perform: (scene: string): boolean => {
     const view = viewNow(atlasStore.getState(), getDataset());
@@ -225,7 +226,7 @@ function zoomFor([west, south, east, north]: BBox, { bounds: now, zoom }: NonNul
 
 export const showScene = defineAction({
   id: "show-scene",
-  label: "在地图上看",
+  label: t("在地图上看"),
   /** Shows in the window what the scene is about, with its layers and what stands up. */
   perform: (scene: Scene) => {
     atlasStore.setState(({ shownView, camera }) => {
@@ -260,7 +261,7 @@ export const showScene = defineAction({
 /** Called by the map alone, when it stands still. */
 export const reportView = defineAction({
   id: "report-view",
-  label: "地图所见范围",
+  label: t("地图所见范围"),
   perform: (bounds: BBox, zoom: number) => {
     atlasStore.setState({ shownView: { bounds, zoom } });
   },

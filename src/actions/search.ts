@@ -1,4 +1,5 @@
 import { getDataset } from "../data/use-dataset";
+import { t } from "../i18n/words";
 import type { SearchIndex, SearchResult } from "../search/types";
 import { isTelling } from "../store/state";
 import { atlasStore } from "../store/store";
@@ -36,7 +37,7 @@ export async function searchAll(query: string): Promise<readonly SearchResult[]>
 
 export const runSearchResult = defineAction({
   id: "run-search-result",
-  label: "打开搜索结果",
+  label: t("打开搜索结果"),
   /** During a scene the talk is left for it, so that the answer is seen on the map. */
   perform: (result: SearchResult) => {
     if (isTelling(atlasStore.getState())) explore();

@@ -1,5 +1,6 @@
 import { firstPassageOf } from "../data/first-passage";
 import { getDataset } from "../data/use-dataset";
+import { t } from "../i18n/words";
 import type { AtlasState, Origin, PassageRef, RightPane } from "../store/state";
 import { atlasStore } from "../store/store";
 import { defineAction } from "./action";
@@ -33,7 +34,7 @@ function showsReader(state: AtlasState, right: RightPane): boolean {
 
 export const selectFeature = defineAction({
   id: "select-feature",
-  label: "选中地点",
+  label: t("选中地点"),
   perform: ({ id, origin }: Pick) => {
     const { features, passages } = getDataset();
     const known = features.status === "ready" ? features.value.idOf(id) : id;
@@ -55,7 +56,7 @@ export const selectFeature = defineAction({
 
 export const selectIndicator = defineAction({
   id: "select-indicator",
-  label: "选中指标",
+  label: t("选中指标"),
   perform: ({ id, origin }: Pick) => {
     const { indicators } = getDataset();
     const row = indicators.status === "ready" ? indicators.value.byId.get(id) : undefined;
@@ -75,9 +76,9 @@ export const selectIndicator = defineAction({
 
 export const clearSelection = defineAction({
   id: "clear-selection",
-  label: "取消选中",
+  label: t("取消选中"),
   shortcut: "Escape",
-  isAvailable: () => (atlasStore.getState().selection.kind === "none" ? "没有选中任何地点" : true),
+  isAvailable: () => (atlasStore.getState().selection.kind === "none" ? t("没有选中任何地点") : true),
   perform: () => {
     atlasStore.setState((state) => ({
       selection: { kind: "none" },
@@ -89,7 +90,7 @@ export const clearSelection = defineAction({
 
 export const hoverFeature = defineAction({
   id: "hover-feature",
-  label: "指着地点",
+  label: t("指着地点"),
   perform: (id: string | null, origin: Origin) => {
     const now = atlasStore.getState().hover;
     if (id === null ? now === null : now?.featureId === id && now.origin === origin) return;

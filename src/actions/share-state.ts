@@ -1,3 +1,4 @@
+import { language } from "../i18n/words";
 import type { AtlasState, PhoneTab, Raised, Talk } from "../store/state";
 import { INITIAL_STATE } from "../store/state";
 import { writeLink } from "../url/codec";
@@ -22,6 +23,7 @@ export function shareOf(state: AtlasState): ShareState {
     near: state.right === "near" && state.nearPlace?.kind === "named" && state.nearPlace.isFromLink ? state.nearPlace.id : null,
     page: state.page,
     theme: null,
+    lang: language() === "zh" ? null : language(),
     lift: state.raised.kind === "columns" ? state.raised.measure : null,
     beam: state.beam,
     year: state.raised.kind === "years" ? state.raised.year : null,

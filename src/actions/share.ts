@@ -1,3 +1,4 @@
+import { t } from "../i18n/words";
 import { atlasStore } from "../store/store";
 import { defineAction } from "./action";
 import { shareHash } from "./share-state";
@@ -5,7 +6,7 @@ import { shareHash } from "./share-state";
 /** Puts the link to this very view on the clipboard; false where the browser does not let us. */
 export const copyShareLink = defineAction({
   id: "copy-share-link",
-  label: "复制链接",
+  label: t("复制链接"),
   perform: async (): Promise<boolean> => {
     const url = new URL(location.href);
     url.hash = shareHash(atlasStore.getState());

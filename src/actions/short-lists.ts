@@ -1,3 +1,4 @@
+import { t } from "../i18n/words";
 import { listFile, readListFile, type ShortList, withList } from "../plan/short-list";
 import { atlasStore } from "../store/store";
 import { defineAction } from "./action";
@@ -5,10 +6,10 @@ import { openInvestView, setCompared } from "./invest";
 
 export const keepShortList = defineAction({
   id: "keep-short-list",
-  label: "存下清单",
+  label: t("存下清单"),
   isAvailable: (name: string) => {
-    if (name.trim() === "") return "先起个名字";
-    return atlasStore.getState().invest.compare.length === 0 ? "清单是空的" : true;
+    if (name.trim() === "") return t("先起个名字");
+    return atlasStore.getState().invest.compare.length === 0 ? t("清单是空的") : true;
   },
   perform: (name: string) => {
     const ids = atlasStore.getState().invest.compare;
@@ -20,7 +21,7 @@ export const keepShortList = defineAction({
 
 export const openShortList = defineAction({
   id: "open-short-list",
-  label: "打开清单",
+  label: t("打开清单"),
   perform: ({ ids }: ShortList) => {
     setCompared(ids);
     openInvestView("compare");
@@ -29,7 +30,7 @@ export const openShortList = defineAction({
 
 export const dropShortList = defineAction({
   id: "drop-short-list",
-  label: "删除清单",
+  label: t("删除清单"),
   perform: (name: string) => {
     atlasStore.setState(({ shortLists }) => ({ shortLists: shortLists.filter((list) => list.name !== name) }));
   },
@@ -37,17 +38,17 @@ export const dropShortList = defineAction({
 
 export const saveShortList = defineAction({
   id: "save-short-list",
-  label: "存为文件",
+  label: t("存为文件"),
   perform: async (list: ShortList): Promise<void> => {
     const [{ saveFile }, { fileName }] = await Promise.all([import("../export/picture"), import("../export/file-name")]);
-    saveFile(new Blob([listFile(list)], { type: "application/json" }), fileName(["清单", list.name], "json"));
+    saveFile(new Blob([listFile(list)], { type: "application/json" }), fileName([t("清单"), list.name], "json"));
   },
 });
 
 /** Takes a list from a file; false where it is no such file. */
 export const bringShortList = defineAction({
   id: "bring-short-list",
-  label: "打开清单文件",
+  label: t("打开清单文件"),
   perform: async (file: Blob): Promise<boolean> => {
     const list = readListFile(await file.text());
     if (!list) return false;

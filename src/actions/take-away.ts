@@ -3,6 +3,7 @@ import type { Dataset, Part } from "../data/dataset";
 import { publishedUrl } from "../data/published";
 import { ensurePart, getDataset, subscribeDataset } from "../data/use-dataset";
 import { scripts } from "../data/use-scripts";
+import { t } from "../i18n/words";
 import { isStillThere } from "../plan/citation-match";
 import type { SafeArea } from "../plan/scene";
 import { type SceneSheet, type ScriptSheet, scriptSheet, type Written } from "../plan/scene-sheet";
@@ -65,7 +66,7 @@ export async function materialOf(scriptId: string, written: Written, signal: Abo
 }
 
 function creditOf({ approval }: ScriptSheet): readonly string[] {
-  return ["示意图，不作为划界依据", approval, "© OpenStreetMap contributors"];
+  return [t("示意图，不作为划界依据"), approval, "© OpenStreetMap contributors"];
 }
 
 async function drawingOf(
@@ -91,7 +92,7 @@ async function drawingOf(
     coveredLeft,
     measure: camera.move === "columns" ? camera.metric : null,
     credit: creditOf(sheet),
-    label: `${scene.headline}：规划示意图`,
+    label: t("{0}：规划示意图", scene.headline),
   });
   return { svg, fonts: STILL_FONTS.map((one) => ({ ...one, url: publishedUrl(one.url) })) };
 }
@@ -108,9 +109,9 @@ function breathe(): Promise<void> {
 
 export const saveSlides = defineAction({
   id: "save-slides",
-  label: "存为幻灯片",
+  label: t("存为幻灯片"),
   perform: async ({ scriptId, written, madeOn, onProgress, signal }: TakeAway): Promise<void> => {
-    onProgress("正在取讲解稿和数据");
+    onProgress(t("正在取讲解稿和数据"));
     const material = await materialOf(scriptId, written, signal);
     const [{ writeSlides, MAP_PROPORTION }, { drawingPicture, saveFile }, { fileName }] = await Promise.all([
       import("../export/pptx"),
@@ -122,7 +123,7 @@ export const saveSlides = defineAction({
       sheet: material.sheet,
       madeOn,
       signal,
-      onProgress: (done, all) => onProgress(done < all ? `正在画第 ${done + 1} 幕，共 ${all} 幕` : "正在装成文件"),
+      onProgress: (done, all) => onProgress(done < all ? t("正在画第 {0} 幕，共 {1} 幕", done + 1, all) : t("正在装成文件")),
       pictureOf: async (scene) => {
         await breathe();
         const { svg, fonts } = await drawingOf(
@@ -136,15 +137,15 @@ export const saveSlides = defineAction({
       },
     });
     signal.throwIfAborted();
-    saveFile(file, fileName([shortName(material.sheet), "讲解"], "pptx"));
+    saveFile(file, fileName([shortName(material.sheet), t("讲解")], "pptx"));
   },
 });
 
 export const savePoster = defineAction({
   id: "save-poster",
-  label: "存一幕为图片",
+  label: t("存一幕为图片"),
   perform: async ({ scriptId, written, madeOn, onProgress, signal, number }: TakeAway & { number: number }): Promise<void> => {
-    onProgress(`正在画第 ${number} 幕`);
+    onProgress(t("正在画第 {0} 幕", number));
     const material = await materialOf(scriptId, written, signal);
     const scene = material.sheet.scenes.find((s) => s.number === number);
     if (!scene) throw new Error(`这份讲解没有第 ${number} 幕`);
@@ -156,11 +157,17 @@ export const savePoster = defineAction({
     ]);
     await breathe();
     const { svg, fonts } = await drawingOf(material, scene, POSTER_UNITS, (POSTER_UNITS * 9) / 16, POSTER_AREA, POSTER_COLUMN);
-    const about = `${material.sheet.title} 第${number}幕　示意图，不作为划界依据　数据版本 ${material.sheet.dataVersion}　${madeOn}制作`;
+    const about = t(
+      "{0} 第{1}幕　示意图，不作为划界依据　数据版本 {2}　{3}制作",
+      material.sheet.title,
+      number,
+      material.sheet.dataVersion,
+      madeOn,
+    );
     const colors = { paper: "#fffdf8", ink: "#2b2c2e", quiet: "#605a4d", accent: "#066666" };
     const blob = await writePoster({ sheet: scene, svg, fonts, colors, about });
     signal.throwIfAborted();
-    saveFile(blob, fileName([shortName(material.sheet), `第${number}幕`], "png"));
+    saveFile(blob, fileName([shortName(material.sheet), t("第{0}幕", number)], "png"));
   },
 });
 
@@ -171,22 +178,22 @@ export async function viewBlob(): Promise<Blob> {
   const { atlas } = getDataset();
   const known = atlas.status === "ready" ? atlas.value : null;
   return take(VIEW_WIDTH_PX, [
-    "示意图，不作为划界依据",
+    t("示意图，不作为划界依据"),
     approvalLine(known?.site ?? null),
-    `数据版本 ${known?.dataVersion ?? "不明"}`,
+    t("数据版本 {0}", known?.dataVersion ?? t("不明")),
   ]);
 }
 
 export const saveView = defineAction({
   id: "save-view",
-  label: "存当前地图为图片",
-  isAvailable: (_areaName: string) => (viewTaker() ? true : "地图没有在运行，取不到当前画面"),
+  label: t("存当前地图为图片"),
+  isAvailable: (_areaName: string) => (viewTaker() ? true : t("地图没有在运行，取不到当前画面")),
   perform: async (areaName: string): Promise<void> => {
     const [{ saveFile }, { fileName }, blob] = await Promise.all([
       import("../export/picture"),
       import("../export/file-name"),
       viewBlob(),
     ]);
-    saveFile(blob, fileName([areaName, "地图"], "png"));
+    saveFile(blob, fileName([areaName, t("地图")], "png"));
   },
 });

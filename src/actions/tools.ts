@@ -1,4 +1,5 @@
 import type { LonLat } from "../geo/types";
+import { t } from "../i18n/words";
 import { atlasStore } from "../store/store";
 import type { Measure, Tool, ToolsSlice } from "../store/tools";
 import { type Action, defineAction } from "./action";
@@ -15,21 +16,21 @@ function take(tool: Tool): void {
 
 export const measureDistance = defineAction({
   id: "measure-distance",
-  label: "测距离",
+  label: t("测距离"),
   shortcut: "m",
   perform: () => take("distance"),
 });
 
 export const measureArea = defineAction({
   id: "measure-area",
-  label: "量面积",
+  label: t("量面积"),
   shortcut: "a",
   perform: () => take("area"),
 });
 
 export const readCoordinates = defineAction({
   id: "read-coordinates",
-  label: "看坐标",
+  label: t("看坐标"),
   shortcut: "g",
   perform: () => take("coordinates"),
 });
@@ -43,9 +44,9 @@ export const TOOLS: readonly (readonly [Tool, Action<[]>])[] = [
 
 export const leaveTool = defineAction({
   id: "leave-tool",
-  label: "退出工具",
+  label: t("退出工具"),
   shortcut: "Escape",
-  isAvailable: () => (atlasStore.getState().tool === null ? "没有使用工具" : true),
+  isAvailable: () => (atlasStore.getState().tool === null ? t("没有使用工具") : true),
   perform: () => {
     atlasStore.setState(NO_TOOL);
   },
@@ -54,7 +55,7 @@ export const leaveTool = defineAction({
 /** Called by the map alone, after a point was set, moved or taken back. */
 export const reportMeasure = defineAction({
   id: "report-measure",
-  label: "量算",
+  label: t("量算"),
   perform: (measure: Measure | null) => {
     if (measure && atlasStore.getState().tool !== measure.kind) return;
     atlasStore.setState({ measure });
@@ -63,12 +64,12 @@ export const reportMeasure = defineAction({
 
 export const undoPoint = defineAction({
   id: "undo-point",
-  label: "退回上一点",
+  label: t("退回上一点"),
   shortcut: "Backspace",
   isAvailable: () => {
     const { measure } = atlasStore.getState();
-    if (measure === null || measure.points.length === 0) return "还没有点";
-    return measure.isDone ? "已经完成" : true;
+    if (measure === null || measure.points.length === 0) return t("还没有点");
+    return measure.isDone ? t("已经完成") : true;
   },
   perform: () => {
     atlasStore.setState(({ measure }) => {
@@ -81,13 +82,13 @@ export const undoPoint = defineAction({
 
 export const finishMeasure = defineAction({
   id: "finish-measure",
-  label: "完成",
+  label: t("完成"),
   shortcut: "Enter",
   isAvailable: () => {
     const { measure } = atlasStore.getState();
     if (measure === null || measure.points.length < LEAST[measure.kind])
-      return measure?.kind === "area" ? "至少三个点" : "至少两个点";
-    return measure.isDone ? "已经完成" : true;
+      return measure?.kind === "area" ? t("至少三个点") : t("至少两个点");
+    return measure.isDone ? t("已经完成") : true;
   },
   perform: () => {
     if (finishMeasure.isAvailable() !== true) return;
@@ -97,8 +98,8 @@ export const finishMeasure = defineAction({
 
 export const clearMeasure = defineAction({
   id: "clear-measure",
-  label: "清除",
-  isAvailable: () => (atlasStore.getState().measure === null ? "还没有点" : true),
+  label: t("清除"),
+  isAvailable: () => (atlasStore.getState().measure === null ? t("还没有点") : true),
   perform: () => {
     atlasStore.setState({ measure: null });
   },
@@ -107,7 +108,7 @@ export const clearMeasure = defineAction({
 /** Reads the coordinates of a place on the map, whatever was in the hand before. */
 export const readSpot = defineAction({
   id: "read-spot",
-  label: "看此处坐标",
+  label: t("看此处坐标"),
   perform: (spot: LonLat) => {
     atlasStore.setState({ ...NO_TOOL, tool: "coordinates", spot });
   },
@@ -116,7 +117,7 @@ export const readSpot = defineAction({
 /** Puts words on the clipboard; false where the browser does not let us. */
 export const copyText = defineAction({
   id: "copy-text",
-  label: "复制",
+  label: t("复制"),
   perform: async (text: string): Promise<boolean> => {
     try {
       await navigator.clipboard.writeText(text);

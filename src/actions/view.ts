@@ -1,5 +1,6 @@
 import { planOf } from "../data/plan-of";
 import { getDataset } from "../data/use-dataset";
+import { t } from "../i18n/words";
 import type { AreaId } from "../plan/types";
 import { type AtlasState, type Camera, LAYER_GROUPS, type LayerGroup } from "../store/state";
 import { atlasStore } from "../store/store";
@@ -7,7 +8,7 @@ import { defineAction } from "./action";
 
 export const toggleLayerGroup = defineAction({
   id: "toggle-layer-group",
-  label: "显示或隐藏图层",
+  label: t("显示或隐藏图层"),
   perform: (group: LayerGroup) => {
     atlasStore.setState(({ hidden }) => ({
       hidden: hidden.includes(group)
@@ -19,8 +20,8 @@ export const toggleLayerGroup = defineAction({
 
 export const showAllLayers = defineAction({
   id: "show-all-layers",
-  label: "显示全部图层",
-  isAvailable: () => (atlasStore.getState().hidden.length === 0 ? "图层已全部显示" : true),
+  label: t("显示全部图层"),
+  isAvailable: () => (atlasStore.getState().hidden.length === 0 ? t("图层已全部显示") : true),
   perform: () => {
     atlasStore.setState({ hidden: [] });
   },
@@ -29,7 +30,7 @@ export const showAllLayers = defineAction({
 /** Without a camera the map fits the town in front. */
 export const fitTown = defineAction({
   id: "fit-town",
-  label: "看全镇",
+  label: t("看全镇"),
   shortcut: "0",
   perform: () => {
     atlasStore.setState({ camera: null });
@@ -38,7 +39,7 @@ export const fitTown = defineAction({
 
 export const setArea = defineAction({
   id: "set-area",
-  label: "换一个镇",
+  label: t("换一个镇"),
   /** The reader goes to the town's plan, unless it holds a document of that town already; what was chosen is let go. */
   perform: (area: AreaId) => {
     const { atlas } = getDataset();
@@ -63,7 +64,7 @@ export const setArea = defineAction({
 /** Called by the map alone, after it has moved. */
 export const setCamera = defineAction({
   id: "set-camera",
-  label: "移动地图",
+  label: t("移动地图"),
   perform: (camera: Camera) => {
     atlasStore.setState({ camera });
   },
@@ -71,7 +72,7 @@ export const setCamera = defineAction({
 
 export const setTheme = defineAction({
   id: "set-theme",
-  label: "换配色",
+  label: t("换配色"),
   /** A choice of the reader's own ends what the link had asked for. */
   perform: (theme: AtlasState["theme"]) => {
     atlasStore.setState({ theme, visitTheme: null });

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { loadTheRest } from "../data/use-dataset";
+import { t } from "../i18n/words";
 import { useAtlas } from "../store/store";
 import { MapOverlays } from "../surfaces/explore/map-overlays";
 import { SearchBox } from "../surfaces/explore/search-box";
@@ -60,11 +61,11 @@ function useIsUnderWay(): boolean {
 function MapWindow() {
   const isUnderWay = useIsUnderWay();
   return (
-    <ErrorBoundary what="页面">
+    <ErrorBoundary what={t("页面")}>
       <Frame
         isUnderWay={isUnderWay}
         map={
-          <ErrorBoundary what="地图">
+          <ErrorBoundary what={t("地图")}>
             <Suspense fallback={<MapLater />}>
               <MapView />
             </Suspense>
@@ -81,9 +82,9 @@ function MapWindow() {
 function ConsoleWindow() {
   useEffect(loadTheRest, []);
   return (
-    <ErrorBoundary what="讲者台">
+    <ErrorBoundary what={t("讲者台")}>
       <Suspense fallback={null}>
-        <Console search={<SearchBox placeholder="搜索地点、原文，在观众的地图上看" />} />
+        <Console search={<SearchBox placeholder={t("搜索地点、原文，在观众的地图上看")} />} />
       </Suspense>
     </ErrorBoundary>
   );

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from "react";
+import { t } from "../i18n/words";
 import { Button } from "../ui/button";
 import s from "./error-boundary.module.css";
 
@@ -22,18 +23,21 @@ export class ErrorBoundary extends Component<Props, { readonly error: unknown }>
     const words = error instanceof Error ? error.message : String(error);
     return (
       <div className={s.box} role="alert">
-        <h2>{this.props.what}出错了</h2>
-        <p>规划数据没有受损。请重新载入；若仍然出错，请用初始视图打开。</p>
+        <h2>
+          {this.props.what}
+          {t("出错了")}
+        </h2>
+        <p>{t("规划数据没有受损。请重新载入；若仍然出错，请用初始视图打开。")}</p>
         <div className={s.buttons}>
           <Button outline onClick={() => location.reload()}>
-            重新载入
+            {t("重新载入")}
           </Button>
           <Button outline onClick={openFresh}>
-            用初始视图打开
+            {t("用初始视图打开")}
           </Button>
         </div>
         <details>
-          <summary>给维护者的信息</summary>
+          <summary>{t("给维护者的信息")}</summary>
           <code>{words}</code>
         </details>
       </div>

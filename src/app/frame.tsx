@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense } from "react";
 import { setPhoneTab, setSheet } from "../actions/panes";
+import { t } from "../i18n/words";
 import { isTelling, type PhoneTab } from "../store/state";
 import { useAtlas } from "../store/store";
 import { Card } from "../surfaces/explore/card";
@@ -138,15 +139,15 @@ function Pane({ tab }: { tab: PhoneTab }) {
 }
 
 const TABS: readonly TabBarItem<PhoneTab>[] = [
-  { key: "near", label: "附近", icon: "near" },
-  { key: "list", label: "列表", icon: "list" },
-  { key: "layers", label: "图层", icon: "layers" },
-  { key: "unplaced", label: "未上图", icon: "unplaced" },
-  { key: "card", label: "地点", icon: "place" },
-  { key: "reader", label: "原文", icon: "book" },
-  { key: "indicators", label: "指标", icon: "chart" },
-  { key: "doubts", label: "存疑", icon: "doubt" },
-  { key: "invest", label: "找地", icon: "invest" },
+  { key: "near", label: t("附近"), icon: "near" },
+  { key: "list", label: t("列表"), icon: "list" },
+  { key: "layers", label: t("图层"), icon: "layers" },
+  { key: "unplaced", label: t("未上图"), icon: "unplaced" },
+  { key: "card", label: t("地点"), icon: "place" },
+  { key: "reader", label: t("原文"), icon: "book" },
+  { key: "indicators", label: t("指标"), icon: "chart" },
+  { key: "doubts", label: t("存疑"), icon: "doubt" },
+  { key: "invest", label: t("找地"), icon: "invest" },
 ];
 const TAB_LABEL = Object.fromEntries(TABS.map((t) => [t.key, t.label])) as Readonly<Record<PhoneTab, string>>;
 

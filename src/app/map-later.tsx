@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { t } from "../i18n/words";
 import { Button } from "../ui/button";
 import s from "./map-later.module.css";
 import { opensWithoutMap } from "./may-open-map";
@@ -9,8 +10,8 @@ export function MapLater() {
   if (!isWaiting) return null;
   return (
     <div className={s.later}>
-      <Button outline>打开地图</Button>
-      <p>先看列表，点任何一处地图就打开</p>
+      <Button outline>{t("打开地图")}</Button>
+      <p>{t("先看列表，点任何一处地图就打开")}</p>
     </div>
   );
 }

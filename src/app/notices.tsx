@@ -1,6 +1,7 @@
 import { retryBasemap } from "../actions/basemap";
 import { dismissNotice } from "../actions/notices";
 import { retryFailed } from "../actions/retry";
+import { t } from "../i18n/words";
 import { applyUpdate } from "../offline/register";
 import { isTelling, type Notice } from "../store/state";
 import { useAtlas } from "../store/store";
@@ -35,7 +36,7 @@ export function Notices() {
               {button.label}
             </Button>
           )}
-          <IconButton icon="close" label="关闭提示" onClick={() => dismissNotice(id)} />
+          <IconButton icon="close" label={t("关闭提示")} onClick={() => dismissNotice(id)} />
         </div>
       ))}
     </div>

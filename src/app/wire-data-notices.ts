@@ -2,6 +2,7 @@ import { dismissNotice, notify } from "../actions/notices";
 import type { Dataset } from "../data/dataset";
 import { firstPassageOf } from "../data/first-passage";
 import { getDataset, subscribeDataset } from "../data/use-dataset";
+import { t } from "../i18n/words";
 import { INITIAL_STATE } from "../store/state";
 import { atlasStore } from "../store/store";
 
@@ -19,11 +20,11 @@ function settleSelection({ features, indicators }: Dataset): void {
     return;
   }
   atlasStore.setState(({ right }) => ({ selection: { kind: "none" }, right: right === "card" ? null : right }));
-  const what = selection.kind === "feature" ? "地点" : "指标";
+  const what = selection.kind === "feature" ? t("地点") : t("指标");
   notify({
     id: "link-target",
     tone: "warn",
-    text: `链接中的${what}已不在本数据中，其余照常可用。可以在列表或搜索框里按名称查找。`,
+    text: t("链接中的{0}已不在本数据中，其余照常可用。可以在列表或搜索框里按名称查找。", what),
   });
 }
 
@@ -31,7 +32,7 @@ function settleDocument({ atlas }: Dataset): void {
   const { doc } = atlasStore.getState();
   if (atlas.status !== "ready" || atlas.value.documents.some((d) => d.id === doc)) return;
   atlasStore.setState({ doc: INITIAL_STATE.doc, passage: null });
-  notify({ id: "link-doc", tone: "warn", text: "链接中的文件已不在本数据中，改为打开高境镇的规划纲要。" });
+  notify({ id: "link-doc", tone: "warn", text: t("链接中的文件已不在本数据中，改为打开高境镇的规划纲要。") });
 }
 
 /** A link with a place and the reader, but no passage: the reader stands where the document first speaks of the place. */
@@ -50,8 +51,13 @@ function tellFailures({ features, basemap }: Dataset): void {
     ["basemap", basemap],
   ] as const) {
     if (part.status === "failed") {
-      const safe = id === "features" ? "原文与指标仍可使用。" : "规划的内容照常显示，只是没有底图。";
-      notify({ id: `data-${id}`, tone: "warn", text: `${part.message}${safe}`, button: { label: "重试", does: "retry-data" } });
+      const safe = id === "features" ? t("原文与指标仍可使用。") : t("规划的内容照常显示，只是没有底图。");
+      notify({
+        id: `data-${id}`,
+        tone: "warn",
+        text: `${part.message}${safe}`,
+        button: { label: t("重试"), does: "retry-data" },
+      });
     } else if (atlasStore.getState().notices.some((n) => n.id === `data-${id}`)) dismissNotice(`data-${id}`);
   }
 }

@@ -1,4 +1,5 @@
 import { notify } from "../actions/notices";
+import { t } from "../i18n/words";
 import { type Mark, marksFile, mergeMarks, readMarks } from "../plan/mark";
 import { atlasStore } from "../store/store";
 
@@ -39,7 +40,7 @@ export function wireMarks(): void {
       notify({
         id: "marks",
         tone: "warn",
-        text: "存在本机的会议标记读不出来，已原样另存在浏览器里，没有删除。新的标记照常记录。",
+        text: t("存在本机的会议标记读不出来，已原样另存在浏览器里，没有删除。新的标记照常记录。"),
       });
     }
   } catch {

@@ -20,6 +20,7 @@ import { dueNow } from "../actions/present-clock";
 import { type Command, commandOf, digitOf, type Press } from "../actions/present-keys";
 import { placeInScript, scriptOf } from "../actions/shown";
 import { scripts } from "../data/use-scripts";
+import { t } from "../i18n/words";
 import { atlasStore } from "../store/store";
 
 const TICK_MS = 200;
@@ -146,7 +147,7 @@ function wireScripts(): void {
     const script = scriptOf(present);
     if (!script || present.scene === null || script.scenes.some((scene) => scene.id === present.scene)) return;
     atlasStore.setState({ present: { ...present, scene: null } });
-    notify({ id: "link-scene", tone: "warn", text: "链接中的这一幕已不在讲解稿中，改为从第一幕开始。" });
+    notify({ id: "link-scene", tone: "warn", text: t("链接中的这一幕已不在讲解稿中，改为从第一幕开始。") });
   };
   settle();
   scripts.subscribe(settle);

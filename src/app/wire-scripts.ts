@@ -1,5 +1,6 @@
 import { notify } from "../actions/notices";
 import { scripts } from "../data/use-scripts";
+import { t } from "../i18n/words";
 import { readScript } from "../plan/own-script";
 import type { SceneScript } from "../plan/scene";
 import { atlasStore } from "../store/store";
@@ -50,7 +51,7 @@ export function wireScripts(): void {
     written = kept;
     atlasStore.setState({ ownScripts: kept });
     if (unread > 0)
-      notify({ id: "scripts", tone: "warn", text: `存在本机的讲解有 ${unread} 份读不出来，原样留着，没有删除。其余照常。` });
+      notify({ id: "scripts", tone: "warn", text: t("存在本机的讲解有 {0} 份读不出来，原样留着，没有删除。其余照常。", unread) });
   } catch {
     atlasStore.setState({ areScriptsKept: false });
   }

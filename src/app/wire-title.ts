@@ -1,14 +1,15 @@
 import { getDataset, subscribeDataset } from "../data/use-dataset";
+import { t } from "../i18n/words";
 import { atlasStore } from "../store/store";
 
-const NAME = "规划图谱";
+const NAME = t("规划图谱");
 
 /** The window's title names what is looked at, for bookmarks, the history and those who hear rather than see it. */
 export function wireTitle(): void {
   const write = () => {
     const { selection, area, isConsole } = atlasStore.getState();
     if (isConsole) {
-      document.title = `讲者台 · ${NAME}`;
+      document.title = t("讲者台 · {0}", NAME);
       return;
     }
     const { features, indicators } = getDataset();
@@ -16,7 +17,7 @@ export function wireTitle(): void {
     const indicator =
       selection.kind === "indicator" && indicators.status === "ready" ? indicators.value.byId.get(selection.id)?.name : undefined;
     const selected = selection.kind === "feature" ? nameOf(selection.id) : indicator;
-    document.title = [selected, nameOf(area), NAME].filter(Boolean).join(" · ");
+    document.title = [selected, nameOf(area), NAME].filter(Boolean).join(t(" · "));
   };
   write();
   subscribeDataset(write);

@@ -1,5 +1,6 @@
 import { notify } from "../actions/notices";
 import { shareHash, shareOf, stateOf } from "../actions/share-state";
+import { t } from "../i18n/words";
 import type { AtlasState } from "../store/state";
 import { atlasStore } from "../store/store";
 import { readLink, writeLink } from "../url/codec";
@@ -32,7 +33,11 @@ function apply(hash: string): void {
     notify({
       id: "link",
       tone: "warn",
-      text: `链接里有无法识别的部分，其余已照样打开：${notes.slice(0, 3).join("；")}${notes.length > 3 ? " 等" : ""}。`,
+      text: t(
+        "链接里有无法识别的部分，其余已照样打开：{0}{1}。",
+        notes.slice(0, 3).join(t("；")),
+        notes.length > 3 ? t(" 等") : "",
+      ),
     });
   }
 }

@@ -1,6 +1,7 @@
 import { FetchSource, type Header, PMTiles, type Source } from "pmtiles";
 import * as v from "valibot";
 import type { BBox } from "../geo/types";
+import { t } from "../i18n/words";
 import { WHOLE_LIMIT_BYTES } from "./basemap-limit";
 import type { Parsed } from "./parsed";
 
@@ -50,14 +51,14 @@ async function describe(archive: PMTiles, size = Number.POSITIVE_INFINITY): Prom
     header = await archive.getHeader();
     metadata = await archive.getMetadata();
   } catch (error) {
-    return { ok: false, why: `不是完整的 PMTiles 文件（${error instanceof Error ? error.message : String(error)}）` };
+    return { ok: false, why: t("不是完整的 PMTiles 文件（{0}）", error instanceof Error ? error.message : String(error)) };
   }
-  if (header.tileDataOffset + (header.tileDataLength ?? 0) > size) return { ok: false, why: "不完整：没有收完" };
-  if (header.tileType !== MVT) return { ok: false, why: "里面不是矢量瓦片" };
+  if (header.tileDataOffset + (header.tileDataLength ?? 0) > size) return { ok: false, why: t("不完整：没有收完") };
+  if (header.tileType !== MVT) return { ok: false, why: t("里面不是矢量瓦片") };
   const read = v.safeParse(MetadataSchema, metadata);
-  if (!read.success) return { ok: false, why: `文件说明不合约定：${read.issues[0].message}` };
+  if (!read.success) return { ok: false, why: t("文件说明不合约定：{0}", read.issues[0].message) };
   const { attribution, "planatlas:ground": ground, vector_layers } = read.output;
-  if (!vector_layers.some((l) => l.id === "roads")) return { ok: false, why: "里面没有 roads 图层，不是 Protomaps 底图" };
+  if (!vector_layers.some((l) => l.id === "roads")) return { ok: false, why: t("里面没有 roads 图层，不是 Protomaps 底图") };
   const bounds: BBox = [header.minLon, header.minLat, header.maxLon, header.maxLat];
   return {
     ok: true,

@@ -1,3 +1,4 @@
+import { t } from "../i18n/words";
 import { type ArchiveResponse, openBasemap } from "./basemap-archive";
 import type { Dataset } from "./dataset";
 import type { Parsed } from "./parsed";
@@ -30,13 +31,13 @@ async function parseText<K extends JsonPart>(part: K, body: string): Promise<Par
     json = JSON.parse(body);
   } catch {
     const isPage = /^\s*</u.test(body);
-    return { ok: false, why: isPage ? "不是数据文件：收到的是一个网页" : "内容不完整或已损坏：不是合法的 JSON" };
+    return { ok: false, why: isPage ? t("不是数据文件：收到的是一个网页") : t("内容不完整或已损坏：不是合法的 JSON") };
   }
   const parsed = await parsePartGently(part, json);
-  return parsed.ok ? parsed : { ok: false, why: `内容不合约定：${parsed.why}` };
+  return parsed.ok ? parsed : { ok: false, why: t("内容不合约定：{0}", parsed.why) };
 }
 
-const WHAT_TO_DO = "请重试或重新载入页面；若仍不行，请告诉维护者：要重新构建数据（npm run data）。";
+const WHAT_TO_DO = t("请重试或重新载入页面；若仍不行，请告诉维护者：要重新构建数据（npm run data）。");
 
 /** Loads the published files part by part; a part that fails says so in its place and leaves the others alone. */
 export function createLoader({ fetch, timeoutMs }: LoaderDeps): Loader {
@@ -66,7 +67,8 @@ export function createLoader({ fetch, timeoutMs }: LoaderDeps): Loader {
   async function load(part: PartName): Promise<void> {
     const { file, what } = PART_FILES[part];
     const url = `data/${file}`;
-    const fail = (why: string) => set(part, { status: "failed", file: url, message: `${what}（${url}）${why}。${WHAT_TO_DO}` });
+    const fail = (why: string) =>
+      set(part, { status: "failed", file: url, message: t("{0}（{1}）{2}。{3}", what, url, why, WHAT_TO_DO) });
     const abort = new AbortController();
     const patienceMs = part === "basemap" ? timeoutMs * 4 : timeoutMs;
     const timer = setTimeout(() => abort.abort(), patienceMs);
@@ -74,12 +76,16 @@ export function createLoader({ fetch, timeoutMs }: LoaderDeps): Loader {
     try {
       const response = await fetch(url, abort.signal);
       if (!response.ok) {
-        fail(`没有取到：服务器回答 ${response.status}${response.status === 404 ? "，文件不存在" : ""}`);
+        fail(t("没有取到：服务器回答 {0}{1}", response.status, response.status === 404 ? t("，文件不存在") : ""));
         return;
       }
       content = part === "basemap" ? await openBasemap(response, url) : await response.text();
     } catch {
-      fail(abort.signal.aborted ? `没有取到：${Math.round(patienceMs / 1000)} 秒内没有收完` : "没有取到：网络不通或请求被拦下");
+      fail(
+        abort.signal.aborted
+          ? t("没有取到：{0} 秒内没有收完", Math.round(patienceMs / 1000))
+          : t("没有取到：网络不通或请求被拦下"),
+      );
       return;
     } finally {
       clearTimeout(timer);

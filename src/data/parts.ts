@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../i18n/words";
 import type { Coverage } from "../plan/coverage";
 import type { NamedPlace } from "../plan/gazetteer";
 import type { NearGroups } from "../plan/near-groups";
@@ -27,19 +28,19 @@ export type PartValue = { [K in PartName]: Extract<Dataset[K], { status: "ready"
 
 /** The file of each part under `data/`, and what a reader calls it. */
 export const PART_FILES: Readonly<Record<PartName, { readonly file: string; readonly what: string }>> = {
-  atlas: { file: "atlas.json", what: "数据总目" },
-  features: { file: "features.geojson", what: "地点数据" },
-  basemap: { file: "basemap.pmtiles", what: "底图数据" },
-  ground: { file: "basemap.geojson", what: "底图图形" },
-  indicators: { file: "indicators.json", what: "指标数据" },
-  passages: { file: "passages.json", what: "文件原文" },
-  findings: { file: "findings.json", what: "存疑清单" },
-  series: { file: "series.json", what: "指标系列" },
-  coverage: { file: "coverage.json", what: "数据说明" },
-  gazetteer: { file: "gazetteer.json", what: "地名" },
-  nearGroups: { file: "nearby.json", what: "附近的分组" },
-  plain: { file: "plain.json", what: "白话解释" },
-  glossary: { file: "glossary.json", what: "词语解释" },
+  atlas: { file: "atlas.json", what: t("数据总目") },
+  features: { file: "features.geojson", what: t("地点数据") },
+  basemap: { file: "basemap.pmtiles", what: t("底图数据") },
+  ground: { file: "basemap.geojson", what: t("底图图形") },
+  indicators: { file: "indicators.json", what: t("指标数据") },
+  passages: { file: "passages.json", what: t("文件原文") },
+  findings: { file: "findings.json", what: t("存疑清单") },
+  series: { file: "series.json", what: t("指标系列") },
+  coverage: { file: "coverage.json", what: t("数据说明") },
+  gazetteer: { file: "gazetteer.json", what: t("地名") },
+  nearGroups: { file: "nearby.json", what: t("附近的分组") },
+  plain: { file: "plain.json", what: t("白话解释") },
+  glossary: { file: "glossary.json", what: t("词语解释") },
 };
 
 const ID = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u;

@@ -1,3 +1,4 @@
+import { t } from "../i18n/words";
 import type { SceneScript } from "../plan/scene";
 import { schemaFaults } from "../plan/schema-check";
 import { SceneScriptSchema } from "../plan/schema-scenes";
@@ -33,10 +34,10 @@ export function parseScript(body: string): Parsed<SceneScript> {
     json = JSON.parse(body);
   } catch {
     const isPage = /^\s*</u.test(body);
-    return { ok: false, why: isPage ? "不是讲解稿：收到的是一个网页" : "内容不完整或已损坏：不是合法的 JSON" };
+    return { ok: false, why: isPage ? t("不是讲解稿：收到的是一个网页") : t("内容不完整或已损坏：不是合法的 JSON") };
   }
   const [fault] = schemaFaults(SceneScriptSchema, json, 1);
-  if (fault) return { ok: false, why: `内容不合约定：${fault.path ? `${fault.path} ` : ""}${fault.message}` };
+  if (fault) return { ok: false, why: t("内容不合约定：{0}{1}", fault.path ? `${fault.path} ` : "", fault.message) };
   return { ok: true, value: json as SceneScript };
 }
 
@@ -52,19 +53,23 @@ export function createScripts({ fetch, timeoutMs }: ScriptDeps): Scripts {
   async function load(id: string): Promise<void> {
     const file = `data/scenes/${id}.json`;
     const fail = (why: string) =>
-      set(id, { status: "failed", file, message: `讲解稿（${file}）${why}。请重试，或从“讲解”里另选一篇。` });
+      set(id, { status: "failed", file, message: t("讲解稿（{0}）{1}。请重试，或从“讲解”里另选一篇。", file, why) });
     const abort = new AbortController();
     const timer = setTimeout(() => abort.abort(), timeoutMs);
     let body: string;
     try {
       const response = await fetch(file, abort.signal);
       if (!response.ok) {
-        fail(response.status === 404 ? "没有取到：没有这一篇" : `没有取到：服务器回答 ${response.status}`);
+        fail(response.status === 404 ? t("没有取到：没有这一篇") : t("没有取到：服务器回答 {0}", response.status));
         return;
       }
       body = await response.text();
     } catch {
-      fail(abort.signal.aborted ? `没有取到：${Math.round(timeoutMs / 1000)} 秒内没有收完` : "没有取到：网络不通或请求被拦下");
+      fail(
+        abort.signal.aborted
+          ? t("没有取到：{0} 秒内没有收完", Math.round(timeoutMs / 1000))
+          : t("没有取到：网络不通或请求被拦下"),
+      );
       return;
     } finally {
       clearTimeout(timer);

@@ -1,4 +1,5 @@
 import type PptxGenJS from "pptxgenjs";
+import { t } from "../i18n/words";
 import type { DossierSheet } from "../plan/invest-dossier-sheet";
 import type { Picture } from "./picture";
 
@@ -72,7 +73,7 @@ function begin(deck: PptxGenJS, title: string, foot: string): PptxGenJS.Slide {
 }
 
 function addFacts(slide: PptxGenJS.Slide, { facts, subtitle, title }: DossierSheet, picture: Picture | null): void {
-  if (picture) slide.addImage({ x: 6.5, y: 1.75, w: 6.2, h: 5.1, data: picture.dataUrl, altText: `${title}：规划示意图` });
+  if (picture) slide.addImage({ x: 6.5, y: 1.75, w: 6.2, h: 5.1, data: picture.dataUrl, altText: t("{0}：规划示意图", title) });
   const width = picture ? 5.5 : 11.9;
   slide.addText(subtitle, { ...plain, x: 0.7, y: 1.25, w: 11.9, h: 0.4, fontSize: 14, color: QUIET, valign: "top" });
   const rows = facts.map(([label, value]) => [
@@ -110,13 +111,13 @@ export async function writeDossier({ sheet, madeOn, foot, picture }: DossierInpu
   const deck = new Pptx();
   deck.layout = "LAYOUT_WIDE";
   deck.title = sheet.title;
-  deck.author = "规划图谱";
+  deck.author = t("规划图谱");
   deck.theme = { headFontFace: FACE, bodyFontFace: FACE };
-  const footer = `${foot}　${madeOn}制作`;
+  const footer = t("{0}　{1}制作", foot, madeOn);
   addFacts(begin(deck, sheet.title, footer), sheet, picture);
   addPages(deck, sheet.title, footer, sheet.sections, FACE);
   const quotes = sheet.quotes.map(({ text, source }) => ({ head: source, lines: pieces(text) }));
-  addPages(deck, `${sheet.title}　原文`, footer, quotes, "SimSun");
+  addPages(deck, t("{0}　原文", sheet.title), footer, quotes, "SimSun");
   const bytes = (await deck.write({ outputType: "arraybuffer", compression: true })) as ArrayBuffer;
   return new Blob([bytes], { type: "application/vnd.openxmlformats-officedocument.presentationml.presentation" });
 }

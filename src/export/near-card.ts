@@ -1,4 +1,5 @@
 import { encode } from "uqr";
+import { t } from "../i18n/words";
 import { canvasBlob, type DrawingFont, drawingImage, paperOf } from "./picture";
 import { brokenLines } from "./poster-layout";
 
@@ -54,7 +55,7 @@ export async function writeNearCard(input: NearCardInput): Promise<Blob> {
   for (const { name, stage, where } of input.lines) {
     paper.font = `400 32px ${FACES}`;
     const [shown = ""] = brokenLines(name, WIDTH - 2 * MARGIN - 300, (text) => paper.measureText(text).width);
-    write(shown === name ? name : `${shown}…`, MARGIN, y + 28, 32, COLORS.ink);
+    write(shown === name ? name : t("{0}…", shown), MARGIN, y + 28, 32, COLORS.ink);
     write(stage, MARGIN, y + 64, 25, COLORS.quiet);
     paper.textAlign = "right";
     write(where, WIDTH - MARGIN, y + 28, 32, COLORS.ink, true);
@@ -65,7 +66,14 @@ export async function writeNearCard(input: NearCardInput): Promise<Blob> {
   }
   y += 40;
   drawCode(paper, input.link, WIDTH - MARGIN - QR, y);
-  write(input.more > 0 ? `还有 ${input.more} 处，扫码看全部` : "扫码看每一条的原文", MARGIN, y + 40, 32, COLORS.accent, true);
+  write(
+    input.more > 0 ? t("还有 {0} 处，扫码看全部", input.more) : t("扫码看每一条的原文"),
+    MARGIN,
+    y + 40,
+    32,
+    COLORS.accent,
+    true,
+  );
   paper.font = `400 25px ${FACES}`;
   const about = brokenLines(input.about, WIDTH - 3 * MARGIN - QR, (text) => paper.measureText(text).width);
   for (const [i, line] of about.entries()) write(line, MARGIN, y + 90 + i * 36, 25, COLORS.quiet);

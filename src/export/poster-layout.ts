@@ -1,3 +1,4 @@
+import { t } from "../i18n/words";
 import type { SceneSheet } from "../plan/scene-sheet";
 import { lineWords, remarkWords, sourceWords } from "./slide-layout";
 
@@ -48,7 +49,7 @@ interface Part {
 export function posterLayout(sheet: SceneSheet, about: string, measure: Measure): PosterText[] {
   const margin = POSTER.height * 0.05;
   const width = POSTER.width * POSTER_COLUMN - 2 * margin;
-  const rows = sheet.rows.map((row) => `${row.name}：${row.value}（${row.period}，${row.role}）[${row.source}]`);
+  const rows = sheet.rows.map((row) => t("{0}：{1}（{2}，{3}）[{4}]", row.name, row.value, row.period, row.role, row.source));
   const remark = remarkWords(sheet);
   for (const factor of [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.42]) {
     const parts: Part[] = [

@@ -1,4 +1,5 @@
 import type PptxGenJS from "pptxgenjs";
+import { t } from "../i18n/words";
 import { type SceneSheet, type ScriptSheet, speakerNotes } from "../plan/scene-sheet";
 import type { Picture } from "./picture";
 import {
@@ -21,7 +22,7 @@ const QUIET = "605A4D";
 const RULE = "D8CFBD";
 const ACCENT = "066666";
 const PAPER = "FFFDF8";
-const DISCLAIMER = "示意图，不作为划界依据";
+const DISCLAIMER = t("示意图，不作为划界依据");
 
 export interface SlidesInput {
   readonly sheet: ScriptSheet;
@@ -103,8 +104,9 @@ function addWords(slide: PptxGenJS.Slide, sheet: SceneSheet): void {
 
 function addMap(slide: PptxGenJS.Slide, picture: Picture | null, sheet: SceneSheet): void {
   const box = { x: MAP_BOX.x, y: 0, w: MAP_BOX.width, h: SLIDE.height };
-  if (picture) slide.addImage({ ...box, data: picture.dataUrl, altText: `${sheet.scene.title}：规划示意图` });
-  else slide.addText("此处的地图没有画成", { ...plain, ...box, fontSize: 16, color: QUIET, align: "center", valign: "middle" });
+  if (picture) slide.addImage({ ...box, data: picture.dataUrl, altText: t("{0}：规划示意图", sheet.scene.title) });
+  else
+    slide.addText(t("此处的地图没有画成"), { ...plain, ...box, fontSize: 16, color: QUIET, align: "center", valign: "middle" });
 }
 
 function addTitle(slide: PptxGenJS.Slide, { sheet, madeOn }: SlidesInput): void {
@@ -121,8 +123,8 @@ function addTitle(slide: PptxGenJS.Slide, { sheet, madeOn }: SlidesInput): void 
     valign: "top",
   });
   slide.addText(sheet.subtitle, { ...plain, ...box, y: 3.9, h: 1, fontSize: 20, color: QUIET, valign: "top" });
-  const foot = `规划图谱　${sheet.areas.join("、")}　${madeOn}制作　数据版本 ${sheet.dataVersion}`;
-  slide.addText(`${foot}\n${DISCLAIMER}　${sheet.approval}`, {
+  const foot = t("规划图谱　{0}　{1}制作　数据版本 {2}", sheet.areas.join(t("、")), madeOn, sheet.dataVersion);
+  slide.addText(t("{0}\n{1}　{2}", foot, DISCLAIMER, sheet.approval), {
     ...plain,
     ...box,
     y: 6.2,
@@ -136,8 +138,8 @@ function addTitle(slide: PptxGenJS.Slide, { sheet, madeOn }: SlidesInput): void 
 function addClosing(slide: PptxGenJS.Slide, { sheet, madeOn }: SlidesInput): void {
   const box = { x: 1, w: SLIDE.width - 2 };
   slide.background = { color: PAPER };
-  slide.addText("来源", { ...plain, ...box, y: 0.7, h: 0.7, fontSize: 28, bold: true, valign: "top" });
-  const documents = sheet.documents.map((d) => `${d.title}　${d.issuer}　${d.date}`);
+  slide.addText(t("来源"), { ...plain, ...box, y: 0.7, h: 0.7, fontSize: 28, bold: true, valign: "top" });
+  const documents = sheet.documents.map((d) => t("{0}　{1}　{2}", d.title, d.issuer, d.date));
   slide.addText(
     documents.map((text) => ({ text, options: { bullet: true, breakLine: true } })),
     {
@@ -151,10 +153,10 @@ function addClosing(slide: PptxGenJS.Slide, { sheet, madeOn }: SlidesInput): voi
     },
   );
   const rest = [
-    `${DISCLAIMER}。${sheet.approval}`,
-    "位置和形状按各要素注明的方法得到，示意的形状不是边界；【本图注】是图谱自己的话，不是文件原文。",
-    "底图：© OpenStreetMap contributors（ODbL）。每一幕引用的原文和章节见该页备注。",
-    `数据版本 ${sheet.dataVersion}　${madeOn}制作`,
+    t("{0}。{1}", DISCLAIMER, sheet.approval),
+    t("位置和形状按各要素注明的方法得到，示意的形状不是边界；【本图注】是图谱自己的话，不是文件原文。"),
+    t("底图：© OpenStreetMap contributors（ODbL）。每一幕引用的原文和章节见该页备注。"),
+    t("数据版本 {0}　{1}制作", sheet.dataVersion, madeOn),
   ];
   slide.addText(rest.join("\n"), {
     ...plain,
@@ -179,8 +181,8 @@ export async function writeSlides(input: SlidesInput): Promise<Blob> {
   deck.layout = "LAYOUT_WIDE";
   deck.title = sheet.title;
   deck.subject = sheet.subtitle;
-  deck.author = "规划图谱";
-  deck.company = "规划图谱";
+  deck.author = t("规划图谱");
+  deck.company = t("规划图谱");
   deck.theme = { headFontFace: FACE, bodyFontFace: FACE };
   addTitle(deck.addSlide(), input);
   for (const scene of sheet.scenes) {

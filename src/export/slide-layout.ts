@@ -1,3 +1,4 @@
+import { t } from "../i18n/words";
 import { marksOf, type SceneSheet } from "../plan/scene-sheet";
 import { lineCount } from "./fit-text";
 
@@ -37,7 +38,7 @@ function heightOf(text: string, width: number, pt: number): number {
 
 /** The words of a line as they stand on the slide. */
 export function lineWords({ text, isOurs, sources }: SceneSheet["lines"][number]): string {
-  return `${isOurs ? "【本图注】" : ""}${text}${marksOf(sources)}`;
+  return `${isOurs ? t("【本图注】") : ""}${text}${marksOf(sources)}`;
 }
 
 /** Sources by document and chapter, in one sentence; the words themselves are in the notes. */
@@ -46,25 +47,25 @@ export function sourceWords({ sources }: SceneSheet): string {
   for (const { title, date, section, number, isProven } of sources) {
     const places = byDocument.get(`${title}（${date}）`) ?? new Map<string, number[]>();
     byDocument.set(`${title}（${date}）`, places);
-    const place = `${section.split(" ")[0] ?? ""}${isProven ? "" : "〔待核〕"}`;
+    const place = `${section.split(" ")[0] ?? ""}${isProven ? "" : t("〔待核〕")}`;
     places.set(place, [...(places.get(place) ?? []), number]);
   }
   const said = [...byDocument].map(
-    ([document, places]) => `${document}${[...places].map(([place, numbers]) => `${marksOf(numbers)}${place}`).join("，")}`,
+    ([document, places]) => `${document}${[...places].map(([place, numbers]) => `${marksOf(numbers)}${place}`).join(t("，"))}`,
   );
-  return `来源：${said.join("；")}`;
+  return t("来源：{0}", said.join(t("；")));
 }
 
 export function remarkWords({ unplaced, doubts }: SceneSheet): string {
   return [
-    ...(unplaced.length > 0 ? [`未上图：${unplaced.join("、")}`] : []),
-    ...(doubts.length > 0 ? [`存疑 ${doubts.length} 处，见备注`] : []),
-  ].join("；");
+    ...(unplaced.length > 0 ? [t("未上图：{0}", unplaced.join(t("、")))] : []),
+    ...(doubts.length > 0 ? [t("存疑 {0} 处，见备注", doubts.length)] : []),
+  ].join(t("；"));
 }
 
 export function tableCells({ rows }: SceneSheet): string[][] {
   return [
-    ["指标", "数值", "时间·性质"],
+    [t("指标"), t("数值"), t("时间·性质")],
     ...rows.map((row) => [`${row.name}[${row.source}]`, row.value, `${row.period} ${row.role}`]),
   ];
 }
@@ -74,7 +75,7 @@ export function tableDocuments({ rows }: SceneSheet): string {
   const byDocument = new Map<string, number[]>();
   for (const row of rows) byDocument.set(row.document, [...(byDocument.get(row.document) ?? []), row.source]);
   const named = [...byDocument].map(([title, numbers]) => ({ title, marks: marksOf(numbers) }));
-  return `文件：${named.map(({ title, marks }) => (named.length === 1 ? title : `${marks} ${title}`)).join("；")}`;
+  return t("文件：{0}", named.map(({ title, marks }) => (named.length === 1 ? title : `${marks} ${title}`)).join(t("；")));
 }
 
 /** From large to small; the first that fits is taken. */

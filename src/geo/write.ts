@@ -1,3 +1,4 @@
+import { t } from "../i18n/words";
 import { M2_PER_KM2, m2ToHa, m2ToMu } from "./units";
 
 function digits(value: number, decimals: number): string {
@@ -6,23 +7,23 @@ function digits(value: number, decimals: number): string {
 
 /** A length read off the map, Chinese: whole metres below 1 km (`356 米`), kilometres with two decimals from there on (`1.24 千米`). */
 export function writeLength(lengthM: number): string {
-  return Math.round(lengthM) < 1000 ? `${digits(Math.round(lengthM), 0)} 米` : `${digits(lengthM / 1000, 2)} 千米`;
+  return Math.round(lengthM) < 1000 ? t("{0} 米", digits(Math.round(lengthM), 0)) : t("{0} 千米", digits(lengthM / 1000, 2));
 }
 
 /** An area read off the map in the units that people compare by: `24,000 平方米`, `36 亩`, `2.4 公顷`, from 1 km² on also `1.06 平方千米`. */
 export function writeArea(areaM2: number): string[] {
   return [
-    `${digits(Math.round(areaM2), 0)} 平方米`,
-    `${digits(m2ToMu(areaM2), 1)} 亩`,
-    `${digits(m2ToHa(areaM2), 2)} 公顷`,
-    ...(areaM2 >= M2_PER_KM2 ? [`${digits(areaM2 / M2_PER_KM2, 2)} 平方千米`] : []),
+    t("{0} 平方米", digits(Math.round(areaM2), 0)),
+    t("{0} 亩", digits(m2ToMu(areaM2), 1)),
+    t("{0} 公顷", digits(m2ToHa(areaM2), 2)),
+    ...(areaM2 >= M2_PER_KM2 ? [t("{0} 平方千米", digits(areaM2 / M2_PER_KM2, 2))] : []),
   ];
 }
 
 /** The one unit by which an area is said in a narrow place: 平方米 below one 亩, 亩 below 1 km², else 平方千米. */
 export function writeAreaShort(areaM2: number): string {
-  if (areaM2 >= M2_PER_KM2) return `${digits(areaM2 / M2_PER_KM2, 2)} 平方千米`;
-  return m2ToMu(areaM2) >= 1 ? `${digits(m2ToMu(areaM2), 1)} 亩` : `${digits(Math.round(areaM2), 0)} 平方米`;
+  if (areaM2 >= M2_PER_KM2) return t("{0} 平方千米", digits(areaM2 / M2_PER_KM2, 2));
+  return m2ToMu(areaM2) >= 1 ? t("{0} 亩", digits(m2ToMu(areaM2), 1)) : t("{0} 平方米", digits(Math.round(areaM2), 0));
 }
 
 /** Degrees with five decimals, about a metre: `121.47450`. */

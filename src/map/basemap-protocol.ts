@@ -1,6 +1,7 @@
 import { addProtocol } from "maplibre-gl";
 import type { BasemapArchive } from "../data/basemap-archive";
 import { getDataset, subscribeDataset } from "../data/use-dataset";
+import { t } from "../i18n/words";
 import { BASEMAP_URL } from "../style/protomaps";
 
 const SCHEME = BASEMAP_URL.slice(0, BASEMAP_URL.indexOf(":"));
@@ -34,7 +35,7 @@ export function serveBasemap(): void {
           tiles: [`${BASEMAP_URL}/{z}/{x}/{y}`],
           minzoom: ground?.minZoom ?? 0,
           maxzoom: ground?.maxZoom ?? 0,
-          ...(ground ? { bounds: ground.bounds, attribution: ground.attribution ?? "底图来源未注明" } : {}),
+          ...(ground ? { bounds: ground.bounds, attribution: ground.attribution ?? t("底图来源未注明") } : {}),
         },
       };
     }

@@ -1,4 +1,5 @@
 import type { Map as GlMap } from "maplibre-gl";
+import { t } from "../i18n/words";
 import { scaleBar } from "../still/scale-bar";
 import { metresToPx } from "../style/layer";
 
@@ -29,7 +30,7 @@ function drawFoot(paper: CanvasRenderingContext2D, map: GlMap, words: readonly s
   paper.font = `${letters}px ${FACES}`;
   paper.textAlign = "right";
   paper.textBaseline = "middle";
-  paper.fillText(words.join("　"), width - letters, height - strip / 2, width * 0.8);
+  paper.fillText(words.join(t("　")), width - letters, height - strip / 2, width * 0.8);
   if (map.getPitch() > 0.5) return;
   const bar = scaleBar(1 / metresToPx(1, map.getZoom()) / pxPerCssPx, width * 0.09);
   paper.lineWidth = letters / 8;

@@ -1,6 +1,7 @@
 import type { Map as GlMap } from "maplibre-gl";
 import { useEffect, useState } from "react";
 import { useAtlasFile } from "../data/use-dataset";
+import { t } from "../i18n/words";
 import { approvalLine } from "../plan/site";
 import s from "./map.module.css";
 
@@ -49,7 +50,7 @@ export function Credit({ map, isTalk = false }: { map: GlMap | null; isTalk?: bo
   const site = atlas.status === "ready" ? atlas.value.site : null;
   return (
     <p className={s.credit} data-talk={isTalk || undefined}>
-      <span>示意图，不作为划界依据</span>
+      <span>{t("示意图，不作为划界依据")}</span>
       <span>{approvalLine(site)}</span>
       {said.map((words) => (
         <span key={words}>{words}</span>

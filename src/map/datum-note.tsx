@@ -1,3 +1,4 @@
+import { t } from "../i18n/words";
 import { useAtlas } from "../store/store";
 import { viewDatum } from "./datum-view";
 import s from "./map.module.css";
@@ -8,7 +9,9 @@ export function DatumNote() {
   if (datum === "WGS84") return null;
   return (
     <p className={s.datum} role="status">
-      底图为 {datum} 坐标，规划图形已随之平移，坐标读数仍为 WGS84
+      {t("底图为 ")}
+      {datum}
+      {t(" 坐标，规划图形已随之平移，坐标读数仍为 WGS84")}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { Map as GlMap } from "maplibre-gl";
 import { useEffect, useState } from "react";
+import { t } from "../i18n/words";
 import { isTelling } from "../store/state";
 import { useAtlas } from "../store/store";
 import { MAX_ZOOM } from "./camera";
@@ -40,7 +41,7 @@ export function Furniture({ map, look }: { map: GlMap | null; look: Look }) {
       {map && <MapTools map={map} look={look} />}
       {map && view.zoom >= MAX_ZOOM - 0.05 && (
         <p className={s.limit} role="status">
-          已到资料能支持的最大比例，再放大不会更准
+          {t("已到资料能支持的最大比例，再放大不会更准")}
         </p>
       )}
       <DatumNote />

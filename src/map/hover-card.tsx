@@ -1,6 +1,7 @@
 import type { Point } from "maplibre-gl";
 import { useFeatures } from "../data/use-dataset";
 import { kindLine } from "../plan/labels";
+import { shownName } from "../plan/shown-name";
 import { useAtlas } from "../store/store";
 import { factOf, raisedFactOf } from "./hover-words";
 import s from "./map.module.css";
@@ -17,7 +18,7 @@ export function HoverCard({ pointer }: { pointer: Point | null }) {
   return (
     <div className={s.hover} aria-hidden="true" style={{ transform: `translate(${pointer.x}px, ${pointer.y}px)` }}>
       <div className={s.hoverCard}>
-        <strong>{p.name}</strong>
+        <strong>{shownName(p)}</strong>
         <span>{kindLine(p)}</span>
         {fact && <em>{fact}</em>}
       </div>

@@ -1,3 +1,4 @@
+import { t } from "../i18n/words";
 import { eventLabel, stageLabel, transitLabel } from "../plan/labels";
 import { isRaisedKind, MEASURE_WORDS, measureWords } from "../plan/measures";
 import { stageInYear } from "../plan/stage-in-year";
@@ -12,9 +13,9 @@ export function factOf(p: FeatureProperties): string {
   if (p.areaText) words.push(p.areaText);
   else if (p.function && p.function.length <= 18) words.push(p.function);
   const plan = p.plans[0];
-  if (plan) words.push(`${plan.period.replace("-", "至")}年${eventLabel(plan.event)}`);
+  if (plan) words.push(t("{0}年{1}", plan.period.replace("-", "至"), eventLabel(plan.event)));
   else if (p.stages.length > 0) words.push(stageLabel(shownStage(p)));
-  return words.filter(Boolean).join(" · ");
+  return words.filter(Boolean).join(t(" · "));
 }
 
 /** The same for what stands up: the figure, or where it stands in the year; empty for what never stands up. */
@@ -23,11 +24,11 @@ export function raisedFactOf(p: FeatureProperties, raised: Raised): string {
   if (raised.kind === "columns") {
     const words = measureWords(p, raised.measure);
     const { label } = MEASURE_WORDS[raised.measure];
-    return words ? `${label} ${words}` : `${label}未公布`;
+    return words ? `${label} ${words}` : t("{0}未公布", label);
   }
   const { year } = raised;
   const { stage, basis } = stageInYear(p, year);
-  if (basis === "none") return `${year}年底的情况，文件未说明`;
-  if (basis === "reported") return `截至${year}年底，文件报告：${stageLabel(stage)}`;
-  return `到${year}年底，文件只计划${eventLabel(stage === "done" ? "finish" : "start")}`;
+  if (basis === "none") return t("{0}年底的情况，文件未说明", year);
+  if (basis === "reported") return t("截至{0}年底，文件报告：{1}", year, stageLabel(stage));
+  return t("到{0}年底，文件只计划{1}", year, eventLabel(stage === "done" ? "finish" : "start"));
 }

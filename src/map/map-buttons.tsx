@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { TOOLS } from "../actions/tools";
 import { fitTown } from "../actions/view";
 import { writeBearing } from "../geo/write";
+import { t } from "../i18n/words";
 import { useAtlas } from "../store/store";
 import type { Tool } from "../store/tools";
 import { isMotionReduced, MAX_ZOOM, MIN_ZOOM } from "./camera";
@@ -28,11 +29,11 @@ export function MapButtons({ map, view: { zoom, bearing, pitch } }: { map: GlMap
   const isTurned = Math.abs(bearing) > 0.5 || pitch > 0.5;
   return (
     <div className={s.stack}>
-      <section className={s.buttons} aria-label="地图缩放">
-        <MapButton label="放大" isOff={zoom >= MAX_ZOOM - 0.01} onClick={() => map.zoomIn({ duration })}>
+      <section className={s.buttons} aria-label={t("地图缩放")}>
+        <MapButton label={t("放大")} isOff={zoom >= MAX_ZOOM - 0.01} onClick={() => map.zoomIn({ duration })}>
           <path d="M10 4v12M4 10h12" />
         </MapButton>
-        <MapButton label="缩小" isOff={zoom <= MIN_ZOOM + 0.01} onClick={() => map.zoomOut({ duration })}>
+        <MapButton label={t("缩小")} isOff={zoom <= MIN_ZOOM + 0.01} onClick={() => map.zoomOut({ duration })}>
           <path d="M4 10h12" />
         </MapButton>
         <MapButton label={fitTown.label} hint={fitTown.shortcut} onClick={() => fitTown()}>
@@ -40,14 +41,14 @@ export function MapButtons({ map, view: { zoom, bearing, pitch } }: { map: GlMap
         </MapButton>
         {isTurned && (
           <MapButton
-            label={`转回正北、放平（现在朝向 ${writeBearing(bearing)}）`}
+            label={t("转回正北、放平（现在朝向 {0}）", writeBearing(bearing))}
             onClick={() => map.easeTo({ bearing: 0, pitch: 0, duration })}
           >
             <Compass bearing={bearing} pitch={pitch} />
           </MapButton>
         )}
       </section>
-      <section className={s.buttons} aria-label="地图工具">
+      <section className={s.buttons} aria-label={t("地图工具")}>
         {TOOLS.map(([name, take]) => (
           <MapButton key={name} label={take.label} hint={take.shortcut} isPressed={tool === name} onClick={() => take()}>
             <path d={TOOL_PATHS[name]} />
@@ -83,7 +84,7 @@ function MapButton({ label, hint, isOff = false, isPressed, onClick, children }:
       type="button"
       className={s.button}
       aria-label={label}
-      title={hint ? `${label}（${hint.toUpperCase()}）` : label}
+      title={hint ? t("{0}（{1}）", label, hint.toUpperCase()) : label}
       aria-disabled={isOff}
       aria-pressed={isPressed}
       onClick={() => !isOff && onClick()}

@@ -1,3 +1,4 @@
+import { t } from "../i18n/words";
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { Map as GlMap, Point } from "maplibre-gl";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
@@ -145,7 +146,7 @@ export function MapView() {
       {state === "lost" && <NoMap isQuiet />}
       {state === "lost" && !telling && (
         <p className={s.lost} role="status">
-          地图的绘图环境被系统收回，正在恢复。列表与原文照常可用；若一直没有恢复，请重新载入页面。
+          {t("地图的绘图环境被系统收回，正在恢复。列表与原文照常可用；若一直没有恢复，请重新载入页面。")}
         </p>
       )}
       {map && state !== "refused" && <HoverCard pointer={pointer} />}

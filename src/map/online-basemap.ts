@@ -1,5 +1,6 @@
 import type { ErrorEvent, Map as GlMap, LayerSpecification, MapSourceDataEvent, SourceSpecification } from "maplibre-gl";
 import { basemapProblem, isTileTemplate, setBasemapState } from "../actions/basemap";
+import { t } from "../i18n/words";
 import type { BasemapChoice } from "../store/basemap";
 import { atlasStore } from "../store/store";
 import { atlasLayers, styleContext } from "../style/build-style";
@@ -31,7 +32,7 @@ async function fetchStyle(url: string): Promise<ImportedStyle> {
   } catch (error) {
     throw error instanceof Unusable ? error : failed(0);
   }
-  if (text.length > MAX_STYLE_CHARS) throw new Unusable("样式文件过大");
+  if (text.length > MAX_STYLE_CHARS) throw new Unusable(t("样式文件过大"));
   try {
     return importStyle(JSON.parse(text), url);
   } catch {
@@ -116,7 +117,7 @@ export function followBasemap(map: GlMap): () => void {
         map.addLayer(unseen(spec as LayerSpecification), before);
       }
     } catch (error) {
-      if (mine === turn) fail(error instanceof Unusable ? error.message : "这个底图画不出来，请核对地址");
+      if (mine === turn) fail(error instanceof Unusable ? error.message : t("这个底图画不出来，请核对地址"));
     }
   }
 

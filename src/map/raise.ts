@@ -3,6 +3,7 @@ import { notify } from "../actions/notices";
 import { showColumns, toggleBeam } from "../actions/raise";
 import { type Shown, shown, subscribeShown } from "../actions/shown";
 import { getDataset, subscribeDataset } from "../data/use-dataset";
+import { t } from "../i18n/words";
 import { viewDatum } from "./datum-view";
 import type { Stage } from "./deck-stage";
 import type { Look } from "./draw";
@@ -31,7 +32,7 @@ function giveUp(why: string): void {
   if (scene) return;
   if (raised.kind !== "none") showColumns(null);
   if (beam) toggleBeam();
-  notify({ id: "raised", tone: "warn", text: `${why}地图、列表与原文照常可用。` });
+  notify({ id: "raised", tone: "warn", text: t("{0}地图、列表与原文照常可用。", why) });
 }
 
 export function raiseOn(map: GlMap, look: () => Look): Raising {
@@ -49,7 +50,7 @@ export function raiseOn(map: GlMap, look: () => Look): Raising {
     state = "loading";
     if (!map.getCanvas().getContext("webgl2")) {
       state = "failed";
-      giveUp("此浏览器不支持 WebGL 2，画不出立体效果。");
+      giveUp(t("此浏览器不支持 WebGL 2，画不出立体效果。"));
       return;
     }
     try {
@@ -59,7 +60,7 @@ export function raiseOn(map: GlMap, look: () => Look): Raising {
         if (state === "failed") return;
         state = "failed";
         drop();
-        giveUp("此浏览器画不出立体效果。");
+        giveUp(t("此浏览器画不出立体效果。"));
       });
       state = "idle";
       window.atlasRaised = { columns: stage.columns, beam: stage.beam };
@@ -68,7 +69,7 @@ export function raiseOn(map: GlMap, look: () => Look): Raising {
       if (isStopped) return;
       drop();
       state = "idle";
-      giveUp("立体显示没有打开：所需的文件没有取到，或者没有能够启动。");
+      giveUp(t("立体显示没有打开：所需的文件没有取到，或者没有能够启动。"));
     }
   }
 
@@ -76,7 +77,7 @@ export function raiseOn(map: GlMap, look: () => Look): Raising {
     if (stage) stage.update();
     else if (isWanted(shown()) && getDataset().features.status === "ready") {
       if (state === "idle") void load();
-      else if (state === "failed") giveUp("此浏览器画不出立体效果。");
+      else if (state === "failed") giveUp(t("此浏览器画不出立体效果。"));
     }
   }
 

@@ -5,6 +5,7 @@ import { selectFeature } from "../actions/select";
 import { useShown } from "../actions/shown";
 import { useFeatures, useGround } from "../data/use-dataset";
 import { bboxOf } from "../geo/bounds";
+import { t } from "../i18n/words";
 import { STACKED, wordsPlace } from "../plan/scene-room";
 import { CLEAR } from "../still/drawing";
 import { Hand } from "../still/hand";
@@ -99,7 +100,7 @@ export default function StillView() {
           {...(beside ? { safeArea: beside, coveredLeft: wordsPlace(beside).side === "left" ? beside.left : 0 } : {})}
           {...(around && !scene ? { near: around } : {})}
           credit={NO_CREDIT}
-          label="静态示意图"
+          label={t("静态示意图")}
           onSelect={onSelect}
         />
       )}

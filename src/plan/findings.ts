@@ -1,3 +1,4 @@
+import { t } from "../i18n/words";
 import type { Finding } from "./types";
 
 /** The findings that doubt each observation, by indicator id, in the order given. */
@@ -31,12 +32,12 @@ export function findingsByPassage(findings: readonly Finding[], doc: string): Do
 export const SEVERITIES: readonly Finding["severity"][] = ["high", "middle", "low"];
 export const FINDING_TYPES: readonly Finding["type"][] = ["conflict", "arithmetic", "naming", "missing"];
 
-const SEVERITY: Readonly<Record<Finding["severity"], string>> = { high: "重要", middle: "一般", low: "细节" };
+const SEVERITY: Readonly<Record<Finding["severity"], string>> = { high: t("重要"), middle: t("一般"), low: t("细节") };
 const TYPE: Readonly<Record<Finding["type"], string>> = {
-  conflict: "说法不一",
-  arithmetic: "算不拢",
-  naming: "名称不一",
-  missing: "缺漏",
+  conflict: t("说法不一"),
+  arithmetic: t("算不拢"),
+  naming: t("名称不一"),
+  missing: t("缺漏"),
 };
 
 /** How much a finding weighs, in Chinese, two characters. */

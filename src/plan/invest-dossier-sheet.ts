@@ -1,4 +1,5 @@
 import type { RoadNetwork } from "../geo/road-graph";
+import { t } from "../i18n/words";
 import { corridorIndustries, leadingFirms } from "./invest-corridor";
 import { NEIGHBOUR_M, neighboursOf, stationWays, unsaid, WALK_NOTE, walkWords, worksNear } from "./invest-dossier";
 import type { AreaUnit } from "./invest-keys";
@@ -27,23 +28,38 @@ export interface DossierMaterial {
 }
 
 function nearLines(row: InvestRow, { features, network }: DossierMaterial): DossierSheet["sections"] {
-  if (!row.at) return [{ head: "周边", lines: ["没有上图，量不出周边。"] }];
+  if (!row.at) return [{ head: t("周边"), lines: [t("没有上图，量不出周边。")] }];
   const stations = stationWays(row, features, network).map(({ station: { properties: p }, straightM, walk }) => {
-    const status = p.transitStatus ? `（${transitLabel(p.transitStatus)}）` : "";
-    return `${p.name}${status}：直线约 ${roundedM(straightM)} 米；${walkWords(walk)}`;
+    const status = p.transitStatus ? t("（{0}）", transitLabel(p.transitStatus)) : "";
+    return t("{0}{1}：直线约 {2} 米；{3}", p.name, status, roundedM(straightM), walkWords(walk));
   });
   const neighbours = neighboursOf(row, features).map(({ kind, within500, within1000 }) => {
-    const names = [...within500, ...within1000].map((n) => n.feature.properties.name).join("、");
-    return `${kindLabel(kind)}：${NEIGHBOUR_M[0]} 米内 ${within500.length} 处，至 ${NEIGHBOUR_M[1]} 米 ${within1000.length} 处（${names}）`;
+    const names = [...within500, ...within1000].map((n) => n.feature.properties.name).join(t("、"));
+    return t(
+      "{0}：{1} 米内 {2} 处，至 {3} 米 {4} 处（{5}）",
+      kindLabel(kind),
+      NEIGHBOUR_M[0],
+      within500.length,
+      NEIGHBOUR_M[1],
+      within1000.length,
+      names,
+    );
   });
   const works = worksNear(row, features).map(({ feature: { properties: p }, distanceM }) => {
-    const plans = p.plans.map((plan) => `计划${plan.period.replace("-", "—")}年${plan.event === "start" ? "启动" : "建成"}`);
-    return `${p.name}：直线约 ${roundedM(distanceM)} 米；${plans.length === 0 ? "没有写计划时间" : plans.join("；")}`;
+    const plans = p.plans.map((plan) =>
+      t("计划{0}年{1}", plan.period.replace("-", "—"), plan.event === "start" ? t("启动") : t("建成")),
+    );
+    return t(
+      "{0}：直线约 {1} 米；{2}",
+      p.name,
+      roundedM(distanceM),
+      plans.length === 0 ? t("没有写计划时间") : plans.join(t("；")),
+    );
   });
   return [
-    { head: "轨道站", lines: stations.length === 0 ? ["3 公里内没有已收录的轨道站。"] : [...stations, WALK_NOTE] },
-    { head: "周边", lines: neighbours.length === 0 ? ["1 公里内没有已收录的车站、地块、载体、设施和绿地。"] : neighbours },
-    { head: "附近的建设项目", lines: works.length === 0 ? ["1 公里内没有已上图的建设项目。"] : works },
+    { head: t("轨道站"), lines: stations.length === 0 ? [t("3 公里内没有已收录的轨道站。")] : [...stations, WALK_NOTE] },
+    { head: t("周边"), lines: neighbours.length === 0 ? [t("1 公里内没有已收录的车站、地块、载体、设施和绿地。")] : neighbours },
+    { head: t("附近的建设项目"), lines: works.length === 0 ? [t("1 公里内没有已上图的建设项目。")] : works },
   ];
 }
 
@@ -53,53 +69,53 @@ export function dossierSheet(row: InvestRow, unit: AreaUnit, material: DossierMa
   const figures = investColumns(unit).filter(({ key }) => key === "land" || key === "floor" || key === "investment");
   const corridors = material.features.filter((f) => p.corridorIds.includes(f.properties.id));
   const titles = new Map(material.documents.map((d) => [d.id, d]));
-  const stages = p.stages.map((s) => `${stageLabel(s.stage)}，截至 ${s.asOf}，据文件报告`);
+  const stages = p.stages.map((s) => t("{0}，截至 {1}，据文件报告", stageLabel(s.stage), s.asOf));
   const intent = intentWords(row);
-  const accuracy = p.geometryBasis.accuracyM === null ? "" : `，误差约 ${p.geometryBasis.accuracyM} 米`;
+  const accuracy = p.geometryBasis.accuracyM === null ? "" : t("，误差约 {0} 米", p.geometryBasis.accuracyM);
   const seen = new Map(allCitations(row.feature).map((c) => [`${c.doc} ${c.start} ${c.end}`, c]));
   return {
     title: p.name,
-    subtitle: `${kindLine(p)} · ${row.areaName}`,
+    subtitle: t("{0} · {1}", kindLine(p), row.areaName),
     facts: [
-      ...figures.map((column) => [headOf(column), column.value(row) ?? "未公布"] as const),
-      ["功能定位", p.function ?? "未公布"],
+      ...figures.map((column) => [headOf(column), column.value(row) ?? t("未公布")] as const),
+      [t("功能定位"), p.function ?? t("未公布")],
     ],
     sections: [
       {
-        head: "阶段与计划",
+        head: t("阶段与计划"),
         lines: [
-          ...(stages.length === 0 ? ["文件没有说阶段。"] : stages),
-          intent === null ? "文件没有说计划时间。" : `${intent}。这是计划，不等于已经发生。`,
+          ...(stages.length === 0 ? [t("文件没有说阶段。")] : stages),
+          intent === null ? t("文件没有说计划时间。") : t("{0}。这是计划，不等于已经发生。", intent),
         ],
       },
       {
-        head: "位置",
+        head: t("位置"),
         lines: [
-          `${methodSentence(p.geometryBasis.method)}${accuracy}。`,
+          t("{0}{1}。", methodSentence(p.geometryBasis.method), accuracy),
           ...(p.geometryBasis.note ? [p.geometryBasis.note] : []),
         ],
       },
       {
-        head: "所在的带与轴",
+        head: t("所在的带与轴"),
         lines:
           corridors.length === 0
-            ? ["文件没有把它放在哪一条带或轴上。"]
+            ? [t("文件没有把它放在哪一条带或轴上。")]
             : corridors.flatMap((corridor) => {
                 const [industries, firms] = [corridorIndustries(corridor), leadingFirms(corridor)];
                 return [
                   corridor.properties.name,
-                  ...(industries.length > 0 ? [`规划给的产业：${industries.map((n) => n.name).join("、")}`] : []),
-                  ...(firms.length > 0 ? [`原文点名的龙头或支柱企业：${firms.map((n) => n.name).join("、")}`] : []),
+                  ...(industries.length > 0 ? [t("规划给的产业：{0}", industries.map((n) => n.name).join(t("、")))] : []),
+                  ...(firms.length > 0 ? [t("原文点名的龙头或支柱企业：{0}", firms.map((n) => n.name).join(t("、")))] : []),
                 ];
               }),
       },
       ...nearLines(row, material),
-      ...(material.findings.length > 0 ? [{ head: "有关的存疑", lines: material.findings.map((f) => f.summary) }] : []),
-      { head: "文件没有说的", lines: [`${unsaid(row).join("、")}（未公布）。`] },
+      ...(material.findings.length > 0 ? [{ head: t("有关的存疑"), lines: material.findings.map((f) => f.summary) }] : []),
+      { head: t("文件没有说的"), lines: [t("{0}（未公布）。", unsaid(row).join(t("、")))] },
     ],
     quotes: [...seen.values()].map((c) => {
       const record = titles.get(c.doc);
-      return { text: c.exact, source: record ? `《${record.title}》 ${record.date}` : c.doc };
+      return { text: c.exact, source: record ? t("《{0}》 {1}", record.title, record.date) : c.doc };
     }),
   };
 }

@@ -5,6 +5,7 @@ import type { RoadNetwork } from "../geo/road-graph";
 import { distanceToM } from "../geo/to-geometry";
 import type { BBox, LonLat } from "../geo/types";
 import { MAX_OFF_ROAD_M, WALK_M_PER_MIN, type Walk, walkDistance } from "../geo/walk";
+import { t } from "../i18n/words";
 import type { InvestRow } from "./invest-rows";
 import { roundedM } from "./invest-table";
 import { SCENE_LAYERS, type SceneLayer } from "./scene";
@@ -105,31 +106,34 @@ export function dossierMap({ at, id }: InvestRow): { focus: string[]; bounds: BB
 
 /** A walk in words: metres to ten, minutes to whole ones, and what of it is not along a road. */
 export function walkWords(walk: Walk | null): string {
-  if (walk === null) return "步行路程正在计算";
+  if (walk === null) return t("步行路程正在计算");
   if (!walk.known)
     return walk.reason === "off-network"
-      ? `附近 ${MAX_OFF_ROAD_M} 米内没有已收录的道路，步行路程不详`
-      : "已收录的道路没有连通，步行路程不详";
-  const way = `步行约 ${roundedM(walk.distanceM)} 米，约 ${Math.max(1, Math.round(walk.walkMin))} 分钟`;
-  return walk.offRoadM >= 50 ? `${way}（其中约 ${roundedM(walk.offRoadM)} 米不在已收录的道路上，按直线计）` : way;
+      ? t("附近 {0} 米内没有已收录的道路，步行路程不详", MAX_OFF_ROAD_M)
+      : t("已收录的道路没有连通，步行路程不详");
+  const way = t("步行约 {0} 米，约 {1} 分钟", roundedM(walk.distanceM), Math.max(1, Math.round(walk.walkMin)));
+  return walk.offRoadM >= 50 ? t("{0}（其中约 {1} 米不在已收录的道路上，按直线计）", way, roundedM(walk.offRoadM)) : way;
 }
 
 /** On what the walks rest, in one sentence. */
-export const WALK_NOTE = `步行路程沿图上已收录的道路计算，不含小区和绿地里的小路，实际可能更近；按每分钟 ${WALK_M_PER_MIN} 米估算时间，这个速度是本图取的。`;
+export const WALK_NOTE = t(
+  "步行路程沿图上已收录的道路计算，不含小区和绿地里的小路，实际可能更近；按每分钟 {0} 米估算时间，这个速度是本图取的。",
+  WALK_M_PER_MIN,
+);
 
 /** What the documents do not say about a parcel, a carrier or a work, in Chinese. */
 export function unsaid({ properties: p }: InvestRow): readonly string[] {
   const checks: readonly (readonly [keyof FeatureProperties, string])[] = [
-    ["areaM2", "土地面积"],
-    ["floorAreaM2", "建筑面积"],
-    ["investmentWanYuan", "投资额"],
-    ["function", "功能定位"],
+    ["areaM2", t("土地面积")],
+    ["floorAreaM2", t("建筑面积")],
+    ["investmentWanYuan", t("投资额")],
+    ["function", t("功能定位")],
   ];
   return [
     ...checks.flatMap(([key, word]) => (p[key] === null ? [word] : [])),
-    ...(p.stages.some((s) => s.stage !== "unknown") ? [] : ["建设阶段"]),
-    ...(p.plans.length === 0 ? ["计划时间"] : []),
-    ...(p.corridorIds.length === 0 ? ["所在的带与轴"] : []),
-    "出让方式、地价、容积率和权属",
+    ...(p.stages.some((s) => s.stage !== "unknown") ? [] : [t("建设阶段")]),
+    ...(p.plans.length === 0 ? [t("计划时间")] : []),
+    ...(p.corridorIds.length === 0 ? [t("所在的带与轴")] : []),
+    t("出让方式、地价、容积率和权属"),
   ];
 }

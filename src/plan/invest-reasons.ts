@@ -1,3 +1,4 @@
+import { t } from "../i18n/words";
 import { hasIntent, hasWords, inRange, isWithin, stationOf, type Verdict } from "./invest-filter";
 import type { AreaUnit } from "./invest-keys";
 import type { InvestRow } from "./invest-rows";
@@ -31,25 +32,25 @@ export const WISHES: readonly Wish[] = [
 export function wishWords(wish: Wish, unit: AreaUnit): string {
   switch (wish.kind) {
     case "station":
-      return `离运营车站 ${wish.withinM} 米以内`;
+      return t("离运营车站 {0} 米以内", wish.withinM);
     case "coming":
-      return `离车站（含未运营）${wish.withinM} 米以内`;
+      return t("离车站（含未运营）{0} 米以内", wish.withinM);
     case "primary":
-      return `离主干路 ${wish.withinM} 米以内`;
+      return t("离主干路 {0} 米以内", wish.withinM);
     case "expressway":
-      return `离高速或高架 ${wish.withinM} 米以内`;
+      return t("离高速或高架 {0} 米以内", wish.withinM);
     case "accuracy":
-      return `位置误差不超过 ${wish.withinM} 米`;
+      return t("位置误差不超过 {0} 米", wish.withinM);
     case "land":
-      return `土地不少于 ${areaIn(unit, wish.atLeastM2)} ${areaUnitLabel(unit)}`;
+      return t("土地不少于 {0} {1}", areaIn(unit, wish.atLeastM2), areaUnitLabel(unit));
     case "start":
-      return "“十四五”计划启动";
+      return t("“十四五”计划启动");
     case "finish":
-      return "“十四五”计划建成";
+      return t("“十四五”计划建成");
     case "stage":
-      return `最近报告为${stageLabel(wish.stage)}`;
+      return t("最近报告为{0}", stageLabel(wish.stage));
     case "words":
-      return `与“${wish.words}”有关`;
+      return t("与“{0}”有关", wish.words);
   }
 }
 
@@ -62,12 +63,12 @@ export interface Reason {
 }
 
 function near(row: InvestRow, distM: number | null, withinM: number, what: string): Reason {
-  if (distM === null) return { verdict: "unknown", because: "没有上图，无法量", isClose: false };
+  if (distM === null) return { verdict: "unknown", because: t("没有上图，无法量"), isClose: false };
   const accuracyM = row.properties.geometryBasis.accuracyM ?? 0;
   const isClose = Math.abs(distM - withinM) <= accuracyM;
   const because = isClose
-    ? `${what}约 ${roundedM(distM)} 米，位置误差 ${accuracyM} 米，真实位置可能在界线另一侧`
-    : `${what}约 ${roundedM(distM)} 米`;
+    ? t("{0}约 {1} 米，位置误差 {2} 米，真实位置可能在界线另一侧", what, roundedM(distM), accuracyM)
+    : t("{0}约 {1} 米", what, roundedM(distM));
   return { verdict: isWithin(distM, withinM), because, isClose };
 }
 
@@ -82,30 +83,33 @@ export function reasonOf(row: InvestRow, wish: Wish, unit: AreaUnit): Reason {
       return near(row, station?.distanceM ?? null, wish.withinM, station?.name ?? "");
     }
     case "primary":
-      return near(row, row.roadM.primary, wish.withinM, "主干路");
+      return near(row, row.roadM.primary, wish.withinM, t("主干路"));
     case "expressway":
-      return near(row, row.roadM.expressway, wish.withinM, "高速或高架");
+      return near(row, row.roadM.expressway, wish.withinM, t("高速或高架"));
     case "accuracy": {
       const { accuracyM } = p.geometryBasis;
-      return accuracyM === null ? plain("unknown", "没有上图") : plain(isWithin(accuracyM, wish.withinM), `误差 ${accuracyM} 米`);
+      return accuracyM === null
+        ? plain("unknown", t("没有上图"))
+        : plain(isWithin(accuracyM, wish.withinM), t("误差 {0} 米", accuracyM));
     }
     case "land":
       return plain(
         inRange(p.areaM2, { min: wish.atLeastM2, max: null }),
-        p.areaM2 === null ? "文件未公布土地面积" : `${areaIn(unit, p.areaM2)} ${areaUnitLabel(unit)}`,
+        p.areaM2 === null ? t("文件未公布土地面积") : `${areaIn(unit, p.areaM2)} ${areaUnitLabel(unit)}`,
       );
     case "start":
     case "finish":
-      return plain(hasIntent(row, [wish.kind]), intentWords(row) ?? "文件没有说时间");
+      return plain(hasIntent(row, [wish.kind]), intentWords(row) ?? t("文件没有说时间"));
     case "stage": {
       const told = row.stage && row.stage.stage !== "unknown" ? row.stage : null;
-      if (!told) return plain("unknown", "文件没有说明阶段");
-      return plain(told.stage === wish.stage ? "yes" : "no", `截至 ${told.asOf}：${stageLabel(told.stage)}`);
+      if (!told) return plain("unknown", t("文件没有说明阶段"));
+      return plain(told.stage === wish.stage ? "yes" : "no", t("截至 {0}：{1}", told.asOf, stageLabel(told.stage)));
     }
     case "words":
       return plain(
         hasWords(row, wish.words),
-        p.function ?? (row.corridors.length > 0 ? `在${row.corridors.join("、")}上，没有单独写功能` : "文件没有写功能"),
+        p.function ??
+          (row.corridors.length > 0 ? t("在{0}上，没有单独写功能", row.corridors.join(t("、"))) : t("文件没有写功能")),
       );
   }
 }

@@ -6,6 +6,7 @@ import type { LonLat } from "../geo/types";
 import { INVEST_KINDS, type InvestKind, type RoadSort } from "./invest-keys";
 import { kindLabel } from "./labels";
 import { positionQuality, type Quality } from "./position-quality";
+import { shownName } from "./shown-name";
 import type { FeatureKind, FeatureProperties, PlanFeature, StageRecord } from "./types";
 
 const CLASSES: Readonly<Record<RoadSort, readonly string[]>> = {
@@ -62,7 +63,7 @@ function nearestOf(
   let best: StationNear | null = null;
   for (const { feature, at: there } of stations) {
     const m = distanceM(at, there);
-    if (!best || m < best.distanceM) best = { id: feature.properties.id, name: feature.properties.name, distanceM: m };
+    if (!best || m < best.distanceM) best = { id: feature.properties.id, name: shownName(feature.properties), distanceM: m };
   }
   return best;
 }

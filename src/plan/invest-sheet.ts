@@ -1,3 +1,4 @@
+import { t } from "../i18n/words";
 import { type AreaUnit, COLUMN_KEYS, type ColumnKey } from "./invest-keys";
 import type { InvestRow } from "./invest-rows";
 import { type InvestColumn, investColumns } from "./invest-table";
@@ -13,19 +14,19 @@ export interface FileTable {
 
 /** A heading with its unit: 土地面积（亩）. */
 export function headOf({ label, unit }: Pick<InvestColumn, "label" | "unit">): string {
-  return unit === null ? label : `${label}（${unit}）`;
+  return unit === null ? label : t("{0}（{1}）", label, unit);
 }
 
 /** What a file writes where no document gives a value; never 0, never nothing. */
 function missingInFile({ missing }: InvestColumn): string {
-  return missing === "unstated" ? "未公布" : "未上图";
+  return missing === "unstated" ? t("未公布") : t("未上图");
 }
 
 /** The rows with all columns, the id first: the same values as on the screen, numbers as numbers. */
 export function rowsTable(rows: readonly InvestRow[], unit: AreaUnit): FileTable {
   const columns = investColumns(unit);
   return {
-    heads: ["编号", ...columns.map(headOf)],
+    heads: [t("编号"), ...columns.map(headOf)],
     rows: rows.map((row) => [row.id, ...columns.map((column) => column.value(row) ?? missingInFile(column))]),
   };
 }
@@ -34,7 +35,7 @@ export function rowsTable(rows: readonly InvestRow[], unit: AreaUnit): FileTable
 export function sourcesTable(rows: readonly InvestRow[], documents: readonly DocumentRecord[]): FileTable {
   const titles = new Map(documents.map((d) => [d.id, d]));
   return {
-    heads: ["编号", "名称", "来源", "日期", "原文或说明"],
+    heads: [t("编号"), t("名称"), t("来源"), t("日期"), t("原文或说明")],
     rows: rows.flatMap(({ id, properties: p, feature }) => {
       const seen = new Set<string>();
       const passages = allCitations(feature).flatMap((citation) => {
@@ -42,11 +43,11 @@ export function sourcesTable(rows: readonly InvestRow[], documents: readonly Doc
         if (seen.has(key)) return [];
         seen.add(key);
         const record = titles.get(citation.doc);
-        return [[id, p.name, record ? `《${record.title}》` : citation.doc, record?.date ?? "", citation.exact]];
+        return [[id, p.name, record ? t("《{0}》", record.title) : citation.doc, record?.date ?? "", citation.exact]];
       });
       const { method, note, sources } = p.geometryBasis;
-      const words = [methodSentence(method), note ?? "", ...sources].filter((word) => word !== "").join("；");
-      return [...passages, [id, p.name, "位置", "", words]];
+      const words = [methodSentence(method), note ?? "", ...sources].filter((word) => word !== "").join(t("；"));
+      return [...passages, [id, p.name, t("位置"), "", words]];
     }),
   };
 }

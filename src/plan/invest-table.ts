@@ -1,14 +1,16 @@
 import { m2ToHa, m2ToMu } from "../geo/units";
+import { t } from "../i18n/words";
 import type { AreaUnit, ColumnKey } from "./invest-keys";
 import type { InvestRow } from "./invest-rows";
 import { eventLabel, kindLabel, methodLabel, stageLabel } from "./labels";
+import { shownName } from "./shown-name";
 
 const UNIT: Readonly<
   Record<AreaUnit, { readonly label: string; readonly of: (m2: number) => number; readonly decimals: number }>
 > = {
-  mu: { label: "亩", of: m2ToMu, decimals: 2 },
-  m2: { label: "平方米", of: (m2) => m2, decimals: 0 },
-  ha: { label: "公顷", of: m2ToHa, decimals: 4 },
+  mu: { label: t("亩"), of: m2ToMu, decimals: 2 },
+  m2: { label: t("平方米"), of: (m2) => m2, decimals: 0 },
+  ha: { label: t("公顷"), of: m2ToHa, decimals: 4 },
 };
 
 /** The unit in Chinese. */
@@ -49,13 +51,13 @@ export interface InvestColumn {
 
 /** A period as it stands in a table: 2021—2025年. */
 function periodWords(period: string): string {
-  return `${period.replace("-", "—")}年`;
+  return t("{0}年", period.replace("-", "—"));
 }
 
 /** What the documents intend, as an intention. */
 export function intentWords(row: InvestRow): string | null {
   const { plans } = row.properties;
-  return plans.length === 0 ? null : plans.map((p) => `计划${periodWords(p.period)}${eventLabel(p.event)}`).join("；");
+  return plans.length === 0 ? null : plans.map((p) => t("计划{0}{1}", periodWords(p.period), eventLabel(p.event))).join(t("；"));
 }
 
 const rounded = (m: number | null | undefined) => (m === null || m === undefined ? null : roundedM(m));
@@ -81,26 +83,26 @@ export function investColumns(unit: AreaUnit): readonly InvestColumn[] {
   ): InvestColumn => ({ key, label, unit: unitLabel, isNumber: true, canSum: missing === "unstated", missing, value });
   const inUnit = (m2: number | null) => (m2 === null ? null : areaIn(unit, m2));
   return [
-    text("name", "名称", (r) => r.properties.name),
-    text("area", "所在镇区", (r) => r.areaName),
-    text("kind", "类别", (r) => kindLabel(r.kind)),
-    text("sort", "细类", (r) => r.properties.subkind),
-    number("land", "土地面积", area, (r) => inUnit(r.properties.areaM2), "unstated"),
-    number("floor", "建筑面积", area, (r) => inUnit(r.properties.floorAreaM2), "unstated"),
-    number("investment", "投资额", "万元", (r) => r.properties.investmentWanYuan, "unstated"),
-    text("intent", "计划时间", intentWords),
-    text("stage", "最近报告的阶段", (r) => (r.stage && r.stage.stage !== "unknown" ? stageLabel(r.stage.stage) : null)),
-    text("stageDate", "阶段截至", (r) => r.stage?.asOf ?? null),
-    text("station", "最近的运营车站", (r) => r.openStation?.name ?? null, "unplaced"),
-    number("stationM", "到运营车站直线距离", "米", (r) => rounded(r.openStation?.distanceM), "unplaced"),
-    text("coming", "最近的未运营车站", (r) => r.comingStation?.name ?? null, "unplaced"),
-    number("comingM", "到未运营车站直线距离", "米", (r) => rounded(r.comingStation?.distanceM), "unplaced"),
-    number("primaryM", "到主干路直线距离", "米", (r) => rounded(r.roadM.primary), "unplaced"),
-    number("expresswayM", "到高速或高架直线距离", "米", (r) => rounded(r.roadM.expressway), "unplaced"),
-    text("function", "功能定位", (r) => r.properties.function),
-    text("corridors", "所在带轴", (r) => (r.corridors.length === 0 ? null : r.corridors.join("、"))),
-    text("position", "位置依据", (r) => methodLabel(r.properties.geometryBasis.method)),
-    number("accuracyM", "位置误差", "米", (r) => r.properties.geometryBasis.accuracyM, "unplaced"),
+    text("name", t("名称"), (r) => shownName(r.properties)),
+    text("area", t("所在镇区"), (r) => r.areaName),
+    text("kind", t("类别"), (r) => kindLabel(r.kind)),
+    text("sort", t("细类"), (r) => r.properties.subkind),
+    number("land", t("土地面积"), area, (r) => inUnit(r.properties.areaM2), "unstated"),
+    number("floor", t("建筑面积"), area, (r) => inUnit(r.properties.floorAreaM2), "unstated"),
+    number("investment", t("投资额"), t("万元"), (r) => r.properties.investmentWanYuan, "unstated"),
+    text("intent", t("计划时间"), intentWords),
+    text("stage", t("最近报告的阶段"), (r) => (r.stage && r.stage.stage !== "unknown" ? stageLabel(r.stage.stage) : null)),
+    text("stageDate", t("阶段截至"), (r) => r.stage?.asOf ?? null),
+    text("station", t("最近的运营车站"), (r) => r.openStation?.name ?? null, "unplaced"),
+    number("stationM", t("到运营车站直线距离"), t("米"), (r) => rounded(r.openStation?.distanceM), "unplaced"),
+    text("coming", t("最近的未运营车站"), (r) => r.comingStation?.name ?? null, "unplaced"),
+    number("comingM", t("到未运营车站直线距离"), t("米"), (r) => rounded(r.comingStation?.distanceM), "unplaced"),
+    number("primaryM", t("到主干路直线距离"), t("米"), (r) => rounded(r.roadM.primary), "unplaced"),
+    number("expresswayM", t("到高速或高架直线距离"), t("米"), (r) => rounded(r.roadM.expressway), "unplaced"),
+    text("function", t("功能定位"), (r) => r.properties.function),
+    text("corridors", t("所在带轴"), (r) => (r.corridors.length === 0 ? null : r.corridors.join(t("、")))),
+    text("position", t("位置依据"), (r) => methodLabel(r.properties.geometryBasis.method)),
+    number("accuracyM", t("位置误差"), t("米"), (r) => r.properties.geometryBasis.accuracyM, "unplaced"),
   ];
 }
 

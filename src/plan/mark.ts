@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { LonLat } from "../geo/types";
+import { t } from "../i18n/words";
 import type { Written } from "./scene-sheet";
 import { schemaFaults } from "./schema-check";
 import { Id, Offset } from "./schema-parts";
@@ -52,22 +53,23 @@ export const MAX_REMARK = 2000;
 const MAX_MARKS = 2000;
 const MAX_CHARS = 8_000_000;
 
-const Words = (most: number) => v.pipe(v.string("应是文字"), v.maxLength(most, `至多 ${most} 字`));
-const Degrees = (most: number) => v.pipe(v.number("应是度数"), v.minValue(-most, "度数太小"), v.maxValue(most, "度数太大"));
+const Words = (most: number) => v.pipe(v.string(t("应是文字")), v.maxLength(most, t("至多 {0} 字", most)));
+const Degrees = (most: number) =>
+  v.pipe(v.number(t("应是度数")), v.minValue(-most, t("度数太小")), v.maxValue(most, t("度数太大")));
 
-export const LonLatSchema = v.tuple([Degrees(180), Degrees(90)], "应是 [经度, 纬度]");
+export const LonLatSchema = v.tuple([Degrees(180), Degrees(90)], t("应是 [经度, 纬度]"));
 
 const MarkSchema = v.object({
-  id: v.pipe(v.string("编号应是文字"), v.regex(/^[a-z0-9-]{1,64}$/u, "编号不合规")),
+  id: v.pipe(v.string(t("编号应是文字")), v.regex(/^[a-z0-9-]{1,64}$/u, t("编号不合规"))),
   time: v.pipe(
-    v.string("时间应是文字"),
-    v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[+-]\d\d:\d\d|Z)$/u, "时间应写作 2026-01-01T09:00:00+08:00"),
-    v.check((time) => !Number.isNaN(Date.parse(time)), "没有这个时间"),
+    v.string(t("时间应是文字")),
+    v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[+-]\d\d:\d\d|Z)$/u, t("时间应写作 2026-01-01T09:00:00+08:00")),
+    v.check((time) => !Number.isNaN(Date.parse(time)), t("没有这个时间")),
   ),
   talk: v.nullable(v.object({ script: Id, title: Words(400) })),
-  scene: v.nullable(v.object({ id: Id, number: v.pipe(Offset, v.maxValue(1000, "幕数太大")), title: Words(400) })),
+  scene: v.nullable(v.object({ id: Id, number: v.pipe(Offset, v.maxValue(1000, t("幕数太大"))), title: Words(400) })),
   place: v.object({
-    kind: v.picklist(MARK_PLACES, "不是约定的位置类别"),
+    kind: v.picklist(MARK_PLACES, t("不是约定的位置类别")),
     feature: v.nullable(Id),
     name: Words(400),
     at: v.nullable(LonLatSchema),
@@ -86,11 +88,11 @@ const MarkSchema = v.object({
   remark: Words(MAX_REMARK),
 });
 
-export const MarksSchema = v.pipe(v.array(MarkSchema, "应是列表"), v.maxLength(MAX_MARKS, `至多 ${MAX_MARKS} 条标记`));
+export const MarksSchema = v.pipe(v.array(MarkSchema, t("应是列表")), v.maxLength(MAX_MARKS, t("至多 {0} 条标记", MAX_MARKS)));
 
 const FileSchema = v.object({
-  kind: v.literal("plan-atlas-marks", "不是会议标记文件"),
-  version: v.literal(1, "是另一个版本的会议标记，本图只懂第 1 版"),
+  kind: v.literal("plan-atlas-marks", t("不是会议标记文件")),
+  version: v.literal(1, t("是另一个版本的会议标记，本图只懂第 1 版")),
   marks: MarksSchema,
 });
 
@@ -98,17 +100,17 @@ export type ReadMarks = { readonly ok: true; readonly marks: readonly Mark[] } |
 
 /** Reads a file of marks; on failure says in Chinese what is wrong and at which mark. */
 export function readMarks(text: string): ReadMarks {
-  if (text.length > MAX_CHARS) return { ok: false, why: "文件太大，不像会议标记" };
+  if (text.length > MAX_CHARS) return { ok: false, why: t("文件太大，不像会议标记") };
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\uFEFF/u, ""));
   } catch {
-    return { ok: false, why: "文件不完整或已损坏：不是合法的 JSON" };
+    return { ok: false, why: t("文件不完整或已损坏：不是合法的 JSON") };
   }
   const [fault] = schemaFaults(FileSchema, json, 1);
   if (fault) {
     const [, nth] = /^marks\.(\d+)/u.exec(fault.path) ?? [];
-    return { ok: false, why: `${nth === undefined ? "" : `第 ${Number(nth) + 1} 条：`}${fault.message}` };
+    return { ok: false, why: `${nth === undefined ? "" : t("第 {0} 条：", Number(nth) + 1)}${fault.message}` };
   }
   return { ok: true, marks: v.parse(FileSchema, json).marks };
 }
@@ -130,29 +132,43 @@ export function isoLocal(now: Date): string {
 /** `2026年11月28日 09:05` of the time as it was written, wherever it is read. */
 export function markTime(time: string): string {
   const [, year, month, day, clock] = /^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d)/u.exec(time) ?? [];
-  return year ? `${year}年${Number(month)}月${Number(day)}日 ${clock}` : time;
+  return year ? t("{0}年{1}月{2}日 {3}", year, Number(month), Number(day), clock) : time;
 }
 
 /** Where a mark is, in words that claim no more than is known. */
 export function placeWords({ kind, name, at }: MarkPlace): string {
-  const degrees = at ? `东经 ${at[0].toFixed(5)}°、北纬 ${at[1].toFixed(5)}°` : "";
+  const degrees = at ? t("东经 {0}°、北纬 {1}°", at[0].toFixed(5), at[1].toFixed(5)) : "";
   if (kind === "feature") return name;
-  if (kind === "point") return `图上所指的点${degrees ? `（${degrees}）` : ""}`;
-  return kind === "view" ? `当时画面的中心${degrees ? `（${degrees}）` : ""}` : "没有记位置";
+  if (kind === "point") return t("图上所指的点{0}", degrees ? t("（{0}）", degrees) : "");
+  return kind === "view" ? t("当时画面的中心{0}", degrees ? t("（{0}）", degrees) : "") : t("没有记位置");
 }
 
 /** 《…规划纲要》 · 第五章 · 2021年1月, title and date in the words of who writes. */
 export function sentenceSource({ title, chapter, date }: MarkSentence, written?: Pick<Written, "title" | "date">): string {
-  const words = [`《${written ? written.title(title) : title}》`, chapter, written ? written.date(date) : date];
-  return words.filter((one) => one !== "").join(" · ");
+  const words = [t("《{0}》", written ? written.title(title) : title), chapter, written ? written.date(date) : date];
+  return words.filter((one) => one !== "").join(t(" · "));
 }
 
 /** The scene of a mark as people call it. */
 export function sceneWords({ talk, scene }: Pick<Mark, "talk" | "scene">): string {
-  return [talk?.title ?? "", scene ? `第 ${scene.number} 幕 ${scene.title}` : ""].filter((one) => one !== "").join("，");
+  return [talk?.title ?? "", scene ? t("第 {0} 幕 {1}", scene.number, scene.title) : ""]
+    .filter((one) => one !== "")
+    .join(t("，"));
 }
 
-const HEAD = ["序号", "时间", "讲解", "幕", "地点", "地点编号", "经度", "纬度", "原文", "出处", "备注"];
+const HEAD = [
+  t("序号"),
+  t("时间"),
+  t("讲解"),
+  t("幕"),
+  t("地点"),
+  t("地点编号"),
+  t("经度"),
+  t("纬度"),
+  t("原文"),
+  t("出处"),
+  t("备注"),
+];
 
 /** A cell as a spreadsheet takes it; what would be run as a formula is made words by a leading apostrophe. */
 function cell(words: string): string {
@@ -166,7 +182,7 @@ export function marksTable(marks: readonly Mark[]): string {
     String(index + 1),
     markTime(time),
     talk?.title ?? "",
-    scene ? `第${scene.number}幕 ${scene.title}` : "",
+    scene ? t("第{0}幕 {1}", scene.number, scene.title) : "",
     placeWords(place),
     place.feature ?? "",
     place.at ? place.at[0].toFixed(6) : "",

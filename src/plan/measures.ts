@@ -1,3 +1,4 @@
+import { t } from "../i18n/words";
 import type { AreaId, FeatureKind, FeatureProperties, PlanFeature } from "./types";
 
 /** What a document may state of a thing in figures; the words are those of the share link. */
@@ -17,9 +18,9 @@ type Stated = Pick<
 export const MEASURE_WORDS: Readonly<
   Record<Measure, { readonly label: string; readonly unit: string; readonly perUnit: number }>
 > = {
-  area: { label: "土地面积", unit: "亩", perUnit: 2000 / 3 },
-  investment: { label: "投资额", unit: "亿元", perUnit: 10_000 },
-  floor: { label: "建筑面积", unit: "万平方米", perUnit: 10_000 },
+  area: { label: t("土地面积"), unit: t("亩"), perUnit: 2000 / 3 },
+  investment: { label: t("投资额"), unit: t("亿元"), perUnit: 10_000 },
+  floor: { label: t("建筑面积"), unit: t("万平方米"), perUnit: 10_000 },
 };
 
 /** The stated value, in m² or 万元 as published; null where no document states one. */

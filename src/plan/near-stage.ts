@@ -1,3 +1,4 @@
+import { t } from "../i18n/words";
 import type { Citation, FeatureProperties, PlanRecord, StageRecord } from "./types";
 
 /** Where a thing stands, in a resident's words, with the date of who says so. */
@@ -15,13 +16,13 @@ export interface NearStage {
 
 type Dated = Pick<FeatureProperties, "stages" | "plans" | "transitStatus">;
 
-const DONE = { start: "启动", finish: "建成" } as const;
+const DONE = { start: t("启动"), finish: t("建成") } as const;
 
 /** `2021-2025` → `计划 2025 年前建成`; `2022` → `计划 2022 年建成`: an intention, said as one. */
 export function intentionWords({ event, period }: Pick<PlanRecord, "event" | "period">): string {
   const span = /^\d{4}-(\d{4})$/u.exec(period);
-  if (span) return `计划 ${span[1]} 年前${DONE[event]}`;
-  return `计划 ${period.slice(0, 4)} 年${DONE[event]}`;
+  if (span) return t("计划 {0} 年前{1}", span[1], DONE[event]);
+  return t("计划 {0} 年{1}", period.slice(0, 4), DONE[event]);
 }
 
 function newest(stages: readonly StageRecord[]): StageRecord | null {
@@ -35,8 +36,8 @@ function foremost(plans: readonly PlanRecord[]): PlanRecord | null {
   return plans.findLast((p) => p.event === "finish") ?? plans.at(-1) ?? null;
 }
 
-const REPORTED = { done: "已建成", building: "在建", preparing: "前期准备" } as const;
-const RUNNING = { open: "运营中", "not-opened": "已建成，还没有开通", "under-construction": "在建" } as const;
+const REPORTED = { done: t("已建成"), building: t("在建"), preparing: t("前期准备") } as const;
+const RUNNING = { open: t("运营中"), "not-opened": t("已建成，还没有开通"), "under-construction": t("在建") } as const;
 
 /**
  * What a feature's documents say of where it stands. A report of done, building or preparing comes first; an intention is
@@ -67,6 +68,6 @@ export function nearStage(p: Dated, dateOf: (doc: string) => string | null): Nea
       asOf: dateOf(plan.citation.doc),
       citation: plan.citation,
     };
-  if (report) return { state: "planned", words: "计划，没有说时间", next: null, asOf: report.asOf, citation: report.citation };
-  return { state: "unsaid", words: "没有说时间", next: null, asOf: null, citation: null };
+  if (report) return { state: "planned", words: t("计划，没有说时间"), next: null, asOf: report.asOf, citation: report.citation };
+  return { state: "unsaid", words: t("没有说时间"), next: null, asOf: null, citation: null };
 }

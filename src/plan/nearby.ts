@@ -2,6 +2,7 @@ import { isInside } from "../geo/inside";
 import { bearingDeg } from "../geo/measure";
 import { nearestOn } from "../geo/nearest";
 import type { LonLat } from "../geo/types";
+import { t } from "../i18n/words";
 import { type NearGroupId, type NearGroups, nearGroupOf } from "./near-groups";
 import type { AreaId, FeatureProperties, PlanFeature } from "./types";
 
@@ -36,11 +37,11 @@ export interface Nearby {
   readonly town: PlanFeature | null;
 }
 
-const DIRECTIONS = ["北", "东北", "东", "东南", "南", "西南", "西", "西北"] as const;
+const DIRECTIONS = [t("北"), t("东北"), t("东"), t("东南"), t("南"), t("西南"), t("西"), t("西北")] as const;
 
 /** One of eight directions in Chinese, from a bearing in degrees clockwise from north. */
 export function directionWord(bearing: number): string {
-  return DIRECTIONS[Math.round((((bearing % 360) + 360) % 360) / 45) % 8] ?? "北";
+  return DIRECTIONS[Math.round((((bearing % 360) + 360) % 360) / 45) % 8] ?? t("北");
 }
 
 /** `东北 320 m`; to ten metres, from one kilometre on to a hundred. */

@@ -1,3 +1,4 @@
+import { t } from "../i18n/words";
 import { headingPath } from "../text/outline";
 import { roleLabel } from "./labels";
 import type { Scene, SceneScript } from "./scene";
@@ -97,7 +98,7 @@ function sceneSheet(scene: Scene, number: number, data: SheetData, written: Writ
     const document = documentOf(citation.doc);
     const text = data.texts.get(citation.doc);
     const entry = {
-      title: `《${document ? written.title(document.title) : citation.doc}》`,
+      title: t("《{0}》", document ? written.title(document.title) : citation.doc),
       date: document ? written.date(document.date) : "",
       section: text ? headingPath(text, citation.start).join(" ") : "",
       quote: citation.exact.replace(/\s+/gu, " ").trim(),
@@ -133,7 +134,7 @@ function sceneSheet(scene: Scene, number: number, data: SheetData, written: Writ
           name: row.name,
           value: valueWithUnit(row),
           period: written.period(row.period),
-          role: row.attribute === "" ? roleLabel(row.role) : `${roleLabel(row.role)}，${row.attribute}`,
+          role: row.attribute === "" ? roleLabel(row.role) : t("{0}，{1}", roleLabel(row.role), row.attribute),
           document: document ? written.title(document.title) : row.doc,
           source,
         },
@@ -163,7 +164,7 @@ export function scriptSheet(script: SceneScript, data: SheetData, written: Writt
     scenes: script.scenes.map((scene, index) => sceneSheet(scene, index + 1, data, written)),
     documents: data.atlas.documents
       .filter((d) => cited.has(d.id))
-      .map((d) => ({ title: `《${d.title}》`, issuer: d.issuer, date: written.date(d.date) })),
+      .map((d) => ({ title: t("《{0}》", d.title), issuer: d.issuer, date: written.date(d.date) })),
     dataVersion: data.atlas.dataVersion,
     approval: approvalLine(data.atlas.site),
   };
@@ -184,7 +185,13 @@ export function marksOf(numbers: readonly number[]): string {
 export function sourceGroups({ sources }: SceneSheet): readonly { readonly marks: string; readonly words: string }[] {
   const groups = new Map<string, number[]>();
   for (const s of sources) {
-    const words = `${s.title}${s.section === "" ? "" : ` ${s.section}`}（${s.date}）${s.isProven ? "" : "〔待核〕"}`;
+    const words = t(
+      "{0}{1}（{2}）{3}",
+      s.title,
+      s.section === "" ? "" : ` ${s.section}`,
+      s.date,
+      s.isProven ? "" : t("〔待核〕"),
+    );
     groups.set(words, [...(groups.get(words) ?? []), s.number]);
   }
   return [...groups].map(([words, numbers]) => ({ marks: marksOf(numbers), words }));
@@ -192,15 +199,23 @@ export function sourceGroups({ sources }: SceneSheet): readonly { readonly marks
 
 /** What the speaker reads below a slide: the notes, how our own words are known, doubts, and all sources with their words. */
 export function speakerNotes({ notes, lines, sources, doubts, unplaced }: SceneSheet): string {
-  const ours = lines.flatMap((line) => (line.isOurs && line.how ? `“${line.text}”：${line.how}` : []));
-  const cited = sources.map(
-    (s) => `[${s.number}] ${s.title}${s.section ? ` ${s.section}` : ""}（${s.date}）${s.isProven ? "" : "〔待核〕"}：${s.quote}`,
+  const ours = lines.flatMap((line) => (line.isOurs && line.how ? t("“{0}”：{1}", line.text, line.how) : []));
+  const cited = sources.map((s) =>
+    t(
+      "[{0}] {1}{2}（{3}）{4}：{5}",
+      s.number,
+      s.title,
+      s.section ? ` ${s.section}` : "",
+      s.date,
+      s.isProven ? "" : t("〔待核〕"),
+      s.quote,
+    ),
   );
   return [
     notes,
-    ...(unplaced.length > 0 ? [`【未上图】${unplaced.join("、")}`] : []),
-    ...(ours.length > 0 ? [`【本图注的依据】${ours.join("；")}`] : []),
-    ...(doubts.length > 0 ? [`【存疑】${doubts.join("；")}`] : []),
-    `【来源】${cited.join("　")}`,
-  ].join("　");
+    ...(unplaced.length > 0 ? [t("【未上图】{0}", unplaced.join(t("、")))] : []),
+    ...(ours.length > 0 ? [t("【本图注的依据】{0}", ours.join(t("；")))] : []),
+    ...(doubts.length > 0 ? [t("【存疑】{0}", doubts.join(t("；")))] : []),
+    t("【来源】{0}", cited.join(t("　"))),
+  ].join(t("　"));
 }

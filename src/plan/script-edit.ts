@@ -1,8 +1,9 @@
+import { t } from "../i18n/words";
 import type { Scene, SceneLine, SceneScript } from "./scene";
 import type { Citation } from "./types";
 
 /** What is written of a line of ours that does not say where it comes from. */
-export const OWN_WORDS = "编写者的话，没有引用原文";
+export const OWN_WORDS = t("编写者的话，没有引用原文");
 export const MAX_LINES = 4;
 
 /** What of a scene is replaced as it stands; lines, passages and indicators have edits of their own, since lines count them. */
@@ -110,7 +111,7 @@ function editScene(scene: Scene, edit: OfScene): Scene {
 }
 
 /** A title that is told from the one it was copied from. */
-const copyOf = (title: string) => (title.endsWith("（副本）") ? title : `${title}（副本）`);
+const copyOf = (title: string) => (title.endsWith("（副本）") ? title : t("{0}（副本）", title));
 
 /** The script after an edit; the same object where nothing changes. */
 export function editScript(script: SceneScript, edit: ScriptEdit): SceneScript {

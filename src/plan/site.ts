@@ -1,3 +1,4 @@
+import { t } from "../i18n/words";
 /** Who shows this map, as configured in `geodata/site.json`. */
 export interface SiteRecord {
   readonly name: string;
@@ -18,5 +19,5 @@ export function isApprovalNumber(text: string): boolean {
 /** What every map has to say: `审图号：GS(2026)1234号`, or that there is none. */
 export function approvalLine(site: SiteRecord | null): string {
   const number = site?.mapApprovalNumber ?? null;
-  return `审图号：${number !== null && isApprovalNumber(number) ? number : "未取得"}`;
+  return t("审图号：{0}", number !== null && isApprovalNumber(number) ? number : t("未取得"));
 }

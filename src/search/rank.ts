@@ -1,3 +1,4 @@
+import { t } from "../i18n/words";
 import { kindLabel, roleLabel } from "../plan/labels";
 import type { FeatureKind } from "../plan/types";
 import type { Entry, FeatureEntry, IndicatorEntry, PassageEntry } from "./entries";
@@ -69,14 +70,14 @@ function rankFeature({ feature }: FeatureEntry, asked: readonly string[], weight
   const best = Math.max(own, other.score, pinyinScore(p.pinyin, p.pinyinInitials, query), PARTS);
   const placed = feature.geometry !== null;
   const word = kindLabel(p.kind);
-  const kind = p.subkind && p.subkind !== word ? `${word} · ${p.subkind}` : word;
+  const kind = p.subkind && p.subkind !== word ? t("{0} · {1}", word, p.subkind) : word;
   return {
     type: "feature",
     id: p.id,
     isPlaced: placed,
     alias: other.score > own ? other.alias : null,
     title: p.name,
-    context: placed ? kind : `${kind} · 未上图`,
+    context: placed ? kind : t("{0} · 未上图", kind),
     matched: matchesIn(p.name, asked),
     score: best + (KIND_BONUS[p.kind] ?? 0) + weight * 20,
   };
@@ -89,7 +90,7 @@ function rankIndicator({ indicator: row }: IndicatorEntry, asked: readonly strin
     type: "indicator",
     id: row.id,
     title: row.name,
-    context: `${row.period} ${roleLabel(row.role)} · ${value}`,
+    context: t("{0} {1} · {2}", row.period, roleLabel(row.role), value),
     matched: matchesIn(row.name, asked),
     score: best + (row.table === "prose" ? 0 : 10) + weight * 20,
   };
@@ -107,7 +108,7 @@ function rankPassage(entry: PassageEntry, asked: readonly string[], weight: numb
   const [from, to] = first ?? [0, Math.min(text.length, SHOWN)];
   const start = Math.max(0, text.length <= SHOWN ? 0 : from - BEFORE);
   const shown = text.slice(start, start + SHOWN).replaceAll(/\s/gu, " ");
-  const title = `${start > 0 ? "…" : ""}${shown}${start + SHOWN < text.length ? "…" : ""}`;
+  const title = `${start > 0 ? t("…") : ""}${shown}${start + SHOWN < text.length ? t("…") : ""}`;
   const [sourceStart, sourceEnd] = piece?.sourceOf(from, Math.max(to, from + 1)) ?? [0, 1];
   return {
     type: "passage",
@@ -116,7 +117,7 @@ function rankPassage(entry: PassageEntry, asked: readonly string[], weight: numb
     start: sourceStart,
     end: sourceEnd,
     title,
-    context: entry.heading ? `${entry.docTitle} · ${entry.heading}` : entry.docTitle,
+    context: entry.heading ? t("{0} · {1}", entry.docTitle, entry.heading) : entry.docTitle,
     matched: matchesIn(title, asked),
     score: (holding ? 450 : PARTS - 100) + (entry.isHeading ? 60 : 0) + weight * 20,
   };

@@ -1,3 +1,4 @@
+import { t } from "../i18n/words";
 import type { Drawing } from "./drawing";
 import type { Plane } from "./projection";
 import { type Box, textEms } from "./room";
@@ -18,7 +19,7 @@ export function furnitureOf(plane: Plane, credit: readonly string[], coveredLeft
   const { width, height, k } = plane;
   const bar = scaleBar(plane.metresPerPx, 110 * k);
   const sizePx = 10.5 * k;
-  const words = credit.join("　");
+  const words = credit.join(t("　"));
   const creditPx = textEms(words) * sizePx;
   const y = height - INSET * k;
   const barWidth = Math.max(bar.px, textEms(bar.label) * 11 * k);
@@ -68,7 +69,7 @@ export function FurnitureMarks({ drawing: { plane, c }, furniture }: { drawing: 
       <g transform={`translate(${north.x} ${north.y}) scale(${k})`}>
         <path d="M0-11 6 9 0 5-6 9Z" stroke={c.halo} strokeWidth={3} paintOrder="stroke" strokeLinejoin="round" />
         <text y={24} fontSize={11} textAnchor="middle" {...look} strokeWidth={3}>
-          北
+          {t("北")}
         </text>
       </g>
       <text x={credit.x} y={credit.y} fontSize={credit.sizePx} textAnchor="end" {...look}>

@@ -1,4 +1,5 @@
 import { useId, useMemo } from "react";
+import { t } from "../i18n/words";
 import { Columns } from "./columns";
 import { prepareDrawing, type StillInput } from "./drawing";
 import { FurnitureMarks, furnitureOf } from "./furniture";
@@ -25,13 +26,13 @@ export interface StillMapProps extends StillInput {
   readonly className?: string;
 }
 
-const CREDIT = ["示意图，不作为划界依据", "© OpenStreetMap contributors"] as const;
+const CREDIT = [t("示意图，不作为划界依据"), "© OpenStreetMap contributors"] as const;
 
 /** A map drawn as SVG from the published features, ground and palette: no WebGL, no canvas, the same in page, print and file. */
 export function StillMap({
   credit = CREDIT,
   coveredLeft = 0,
-  label = "规划示意图",
+  label = t("规划示意图"),
   onSelect,
   near,
   className,

@@ -1,3 +1,4 @@
+import { t } from "../i18n/words";
 import { kindLine } from "../plan/labels";
 import type { Drawn } from "../style/drawn";
 import type { Drawing, DrawnFeature } from "./drawing";
@@ -9,7 +10,7 @@ const text = (drawn: Drawn, key: string, otherwise: string) => String(drawn[key]
 /** How a screen reader calls a thing: its name and what it is. */
 export function nameOf({ byId }: Drawing, { id, name }: Drawn): string {
   const known = byId.get(id);
-  return known ? `${name}，${kindLine(known.properties)}` : name;
+  return known ? t("{0}，{1}", name, kindLine(known.properties)) : name;
 }
 
 /** Metres on the ground that a ribbon is wide at its widest and at its heart, by zoom. */

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { t } from "../i18n/words";
 import { byZoom, fineLayer, isKind, layer, SOURCES, type Subject } from "./layer";
 
 export const isFront: ExpressionSpecification = ["==", ["get", "front"], true];
@@ -89,8 +90,8 @@ export const areas: Subject = {
     {
       id: "town",
       group: null,
-      label: "镇界",
-      note: "示意，不作为划界依据",
+      label: t("镇界"),
+      note: t("示意，不作为划界依据"),
       symbol: { kind: "line", color: "border", width: 2, dash: [7, 2.5, 1, 2.5] },
     },
   ],

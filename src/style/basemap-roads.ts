@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { t } from "../i18n/words";
 import { TEXT_FONT } from "./fonts";
 import { type AtlasLayer, byZoom, layer, SOURCES, type StyleContext, type Subject } from "./layer";
 import { hasName, isGroundDetail, isGroundKind, isQuality, localName } from "./protomaps";
@@ -125,15 +126,15 @@ export const basemapRoads: Subject = {
     {
       id: "road-surveyed",
       group: "basemap",
-      label: "实测的路",
-      note: "街道比例下画实线",
+      label: t("实测的路"),
+      note: t("街道比例下画实线"),
       symbol: { kind: "line", color: "road", width: 5, casing: "roadCasing" },
     },
     {
       id: "road-derived",
       group: "basemap",
-      label: "推算、示意的路",
-      note: "街道比例下画虚线，由门牌、路口推算，不是测量",
+      label: t("推算、示意的路"),
+      note: t("街道比例下画虚线，由门牌、路口推算，不是测量"),
       symbol: { kind: "line", color: "road", width: 5, casing: "roadCasing", dash: [4, 3] },
     },
   ],

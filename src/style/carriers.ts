@@ -1,3 +1,4 @@
+import { t } from "../i18n/words";
 import type { Subject } from "./layer";
 import { siteGround, siteMarks } from "./sites";
 
@@ -7,8 +8,8 @@ export const carriers: Subject = {
     {
       id: "carrier",
       group: "carriers",
-      label: "园区与楼宇",
-      note: "现有或已建成；规划中的画虚线",
+      label: t("园区与楼宇"),
+      note: t("现有或已建成；规划中的画虚线"),
       symbol: { kind: "mark", icon: "carrier", token: "carrier" },
     },
   ],

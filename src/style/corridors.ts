@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { t } from "../i18n/words";
 import { byZoom, dimmed, fineLayer, groundWidth, isKind, layer, SOURCES, type Subject } from "./layer";
 
 const isLine: FilterSpecification = ["all", isKind("corridor"), ["!=", ["geometry-type"], "Polygon"]];
@@ -106,15 +107,15 @@ export const corridors: Subject = {
     {
       id: "band",
       group: "corridors",
-      label: "发展带",
-      note: "沿路的带，宽度为示意",
+      label: t("发展带"),
+      note: t("沿路的带，宽度为示意"),
       symbol: { kind: "ribbon", color: { hex: "#d0582f" } },
     },
     {
       id: "axis",
       group: "corridors",
-      label: "产业轴",
-      note: "用所沿轨道线的颜色",
+      label: t("产业轴"),
+      note: t("用所沿轨道线的颜色"),
       symbol: { kind: "ribbon", color: { hex: "#c4984f" } },
     },
   ],

@@ -1,3 +1,4 @@
+import { t } from "../i18n/words";
 import type { IconId } from "./icon-shapes";
 import type { LegendEntry, Subject } from "./layer";
 import { siteGround, siteMarks } from "./sites";
@@ -12,12 +13,12 @@ const entry = (icon: IconId, label: string): LegendEntry => ({
 export const facilities: Subject = {
   layers: (context) => siteGround("facility", "facilities", context),
   legend: [
-    entry("school", "学校、幼儿园"),
-    entry("medical", "医疗卫生"),
-    entry("care", "养老"),
-    entry("culture", "文化、文物"),
-    entry("sport", "体育"),
-    entry("service", "社区与政务服务"),
+    entry("school", t("学校、幼儿园")),
+    entry("medical", t("医疗卫生")),
+    entry("care", t("养老")),
+    entry("culture", t("文化、文物")),
+    entry("sport", t("体育")),
+    entry("service", t("社区与政务服务")),
   ],
 };
 

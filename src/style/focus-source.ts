@@ -1,5 +1,6 @@
 import { circlePolygon } from "../geo/footprint";
 import { representativePoint } from "../geo/representative";
+import { shownName } from "../plan/shown-name";
 import type { PlanFeature } from "../plan/types";
 
 type Part = GeoJSON.Feature<GeoJSON.Geometry, { readonly role: string; readonly name?: string; readonly ink?: string | null }>;
@@ -32,7 +33,7 @@ export function focusSource(
     else parts.push({ type: "Feature", properties: { role: "shape" }, geometry: selected.geometry });
     /* A corridor bears its name along its line already. */
     if (selected.properties.kind !== "corridor") {
-      parts.push({ type: "Feature", properties: { role: "label", name: selected.properties.name }, geometry: at });
+      parts.push({ type: "Feature", properties: { role: "label", name: shownName(selected.properties) }, geometry: at });
     }
   }
   if (hovered?.geometry && hovered !== selected) {
@@ -65,7 +66,7 @@ export function sceneFocusSource(
         type: "Feature",
         properties: {
           role: hasColumns ? "scene-label-below" : "scene-label",
-          name: p.name,
+          name: shownName(p),
           ink: isCorridor ? inkOf(p.id) : null,
         },
         geometry: at,

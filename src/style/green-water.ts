@@ -1,3 +1,4 @@
+import { t } from "../i18n/words";
 import { TEXT_FONT } from "./fonts";
 import { byZoom, dimmed, isKind, layer, SOURCES, type Subject } from "./layer";
 import { siteMarks } from "./sites";
@@ -29,8 +30,8 @@ export const greenWater: Subject = {
     ),
   ],
   legend: [
-    { id: "green", group: "green-water", label: "公园绿地", symbol: { kind: "mark", icon: "green", token: "greenInk" } },
-    { id: "water", group: "green-water", label: "河道", symbol: { kind: "line", color: "waterInk", width: 3 } },
+    { id: "green", group: "green-water", label: t("公园绿地"), symbol: { kind: "mark", icon: "green", token: "greenInk" } },
+    { id: "water", group: "green-water", label: t("河道"), symbol: { kind: "line", color: "waterInk", width: 3 } },
   ],
 };
 

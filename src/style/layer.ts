@@ -1,19 +1,20 @@
 import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { t } from "../i18n/words";
 import type { IconId } from "./icon-shapes";
 import type { Palette, ThemeName, Token } from "./palette";
 
 /** The switches of the layer list; the names are those of the share link and the store. */
 export const GROUP_LABELS = {
-  corridors: "带与轴",
-  zones: "片区",
-  metro: "轨道交通",
-  parcels: "项目地块",
-  carriers: "产业载体",
-  projects: "建设项目",
-  facilities: "公共设施",
-  "green-water": "绿地水系",
-  roads: "道路",
-  basemap: "底图",
+  corridors: t("带与轴"),
+  zones: t("片区"),
+  metro: t("轨道交通"),
+  parcels: t("项目地块"),
+  carriers: t("产业载体"),
+  projects: t("建设项目"),
+  facilities: t("公共设施"),
+  "green-water": t("绿地水系"),
+  roads: t("道路"),
+  basemap: t("底图"),
 } as const;
 export type StyleGroup = keyof typeof GROUP_LABELS;
 

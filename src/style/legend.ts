@@ -1,3 +1,4 @@
+import { shownName } from "../plan/shown-name";
 import type { FeatureKind, FeatureProperties } from "../plan/types";
 import { dataColors } from "./data-colors";
 import type { IconId } from "./icon-shapes";
@@ -97,7 +98,7 @@ export const KIND_COLORS: Readonly<Record<FeatureKind, ColorSet>> = Object.fromE
  * `tints` are those of `corridorTints` over all features; without them a band is drawn in the colour of borders.
  */
 export function legendEntryOf(p: FeatureProperties, tints?: ReadonlyMap<string, ColorSet>): LegendEntry | null {
-  const base = { id: p.id, label: p.name };
+  const base = { id: p.id, label: shownName(p) };
   const own = tints?.get(p.id) ?? (p.color ? dataColors(p.color) : null);
   const icon = iconOf(p);
   if (p.kind === "station")

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { t } from "../i18n/words";
 import { TEXT_FONT } from "./fonts";
 import { byZoom, dimmed, dimmedName, isKind, layer, SOURCES, type Subject } from "./layer";
 
@@ -64,18 +65,18 @@ export const metro: Subject = {
     {
       id: "metro",
       group: "metro",
-      label: "已开通的轨道线",
-      note: "用各线的颜色",
+      label: t("已开通的轨道线"),
+      note: t("用各线的颜色"),
       symbol: { kind: "line", color: { hex: "#e3002b" }, width: 4, casing: "metroCasing" },
     },
     {
       id: "metro-coming",
       group: "metro",
-      label: "在建的轨道线",
+      label: t("在建的轨道线"),
       symbol: { kind: "line", color: { hex: "#f5ab78" }, width: 4, dash: [2.4, 1.4] },
     },
-    { id: "station", group: "metro", label: "车站", symbol: { kind: "bead", stroke: "ink" } },
-    { id: "station-coming", group: "metro", label: "未开通的车站", symbol: { kind: "bead", stroke: "placeInk" } },
+    { id: "station", group: "metro", label: t("车站"), symbol: { kind: "bead", stroke: "ink" } },
+    { id: "station-coming", group: "metro", label: t("未开通的车站"), symbol: { kind: "bead", stroke: "placeInk" } },
   ],
 };
 

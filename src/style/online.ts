@@ -1,4 +1,5 @@
 import type { LayerSpecification, SourceSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { t } from "../i18n/words";
 import type { AtlasLayer } from "./layer";
 import { SOURCES } from "./layer";
 
@@ -111,8 +112,9 @@ function importLayer(layer: unknown, known: ReadonlySet<string>): LayerSpecifica
  */
 export function importStyle(json: unknown, url: string): ImportedStyle {
   if (!isRecord(json) || json.version !== 8 || !isRecord(json.sources) || !Array.isArray(json.layers))
-    return { ok: false, why: "地址给出的不是 MapLibre 样式（version 8 的 JSON）" };
-  if (json.layers.length > MAX_LAYERS) return { ok: false, why: `样式有 ${json.layers.length} 个图层，超过 ${MAX_LAYERS} 个` };
+    return { ok: false, why: t("地址给出的不是 MapLibre 样式（version 8 的 JSON）") };
+  if (json.layers.length > MAX_LAYERS)
+    return { ok: false, why: t("样式有 {0} 个图层，超过 {1} 个", json.layers.length, MAX_LAYERS) };
   const sources: Record<string, SourceSpecification> = {};
   for (const [id, source] of Object.entries(json.sources)) {
     const imported = importSource(source, url);
@@ -121,7 +123,7 @@ export function importStyle(json: unknown, url: string): ImportedStyle {
   const known = new Set(Object.keys(sources));
   const layers = json.layers.flatMap((layer) => importLayer(layer, known) ?? []);
   if (known.size === 0 || !layers.some((l) => l.type !== "background"))
-    return { ok: false, why: "样式里没有能用的图层：来源须是 http(s) 上的矢量、栅格或 GeoJSON" };
+    return { ok: false, why: t("样式里没有能用的图层：来源须是 http(s) 上的矢量、栅格或 GeoJSON") };
   return { ok: true, value: { sources, layers } };
 }
 

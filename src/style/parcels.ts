@@ -1,3 +1,4 @@
+import { t } from "../i18n/words";
 import type { Subject } from "./layer";
 import { siteGround, siteMarks } from "./sites";
 
@@ -7,34 +8,34 @@ export const parcels: Subject = {
     {
       id: "planned",
       group: "parcels",
-      label: "规划中",
+      label: t("规划中"),
       symbol: { kind: "area", fill: "workTint", stroke: "work", dash: [3, 2] },
     },
     {
       id: "preparing",
       group: "parcels",
-      label: "前期准备",
+      label: t("前期准备"),
       symbol: { kind: "area", fill: "workTint", stroke: "work", pattern: "dots" },
     },
     {
       id: "building",
       group: "parcels",
-      label: "建设中",
+      label: t("建设中"),
       symbol: { kind: "area", fill: "workTint", stroke: "work", pattern: "hatch" },
     },
-    { id: "done", group: "parcels", label: "已建成", symbol: { kind: "area", fill: "work", stroke: "work" } },
+    { id: "done", group: "parcels", label: t("已建成"), symbol: { kind: "area", fill: "work", stroke: "work" } },
     {
       id: "parcel",
       group: "parcels",
-      label: "地块",
-      note: "面积如文件所述，形状为示意",
+      label: t("地块"),
+      note: t("面积如文件所述，形状为示意"),
       symbol: { kind: "mark", icon: "parcel", token: "work" },
     },
     {
       id: "accuracy",
       group: "parcels",
-      label: "位置误差圈",
-      note: "四周柔化为误差范围，选中后画出圈",
+      label: t("位置误差圈"),
+      note: t("四周柔化为误差范围，选中后画出圈"),
       symbol: { kind: "ring", color: "accent" },
     },
   ],

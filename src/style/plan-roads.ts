@@ -1,3 +1,4 @@
+import { t } from "../i18n/words";
 import { TEXT_FONT } from "./fonts";
 import { byZoom, dimmed, isKind, layer, SOURCES, type Subject } from "./layer";
 import { siteMarks } from "./sites";
@@ -23,7 +24,7 @@ export const planRoads: Subject = {
     {
       id: "plan-road",
       group: "roads",
-      label: "文件提到的路",
+      label: t("文件提到的路"),
       symbol: { kind: "line", color: "border", width: 1.5, casing: "road" },
     },
   ],
@@ -60,5 +61,7 @@ export const planRoadLabels: Subject = {
     ),
     ...siteMarks("place", "basemap", context, { dotsFrom: 12.4, iconsFrom: 13.6, namesFrom: 14 }),
   ],
-  legend: [{ id: "place", group: "roads", label: "文件提到的其他地点", symbol: { kind: "mark", icon: "place", token: "place" } }],
+  legend: [
+    { id: "place", group: "roads", label: t("文件提到的其他地点"), symbol: { kind: "mark", icon: "place", token: "place" } },
+  ],
 };

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { t } from "../i18n/words";
 import { byZoom, dimmed, isKind, layer, SOURCES, type Subject } from "./layer";
 import { siteGround, siteMarks } from "./sites";
 
@@ -94,17 +95,17 @@ export const projects: Subject = {
     ];
   },
   legend: [
-    { id: "work", group: "projects", label: "建设项目", symbol: { kind: "mark", icon: "project", token: "work" } },
+    { id: "work", group: "projects", label: t("建设项目"), symbol: { kind: "mark", icon: "project", token: "work" } },
     {
       id: "work-planned",
       group: "projects",
-      label: "规划的路与管线",
+      label: t("规划的路与管线"),
       symbol: { kind: "line", color: "work", width: 4, casing: "workTint", dash: [2.2, 1.6] },
     },
     {
       id: "work-done",
       group: "projects",
-      label: "建成的路与管线",
+      label: t("建成的路与管线"),
       symbol: { kind: "line", color: "work", width: 4, casing: "workTint" },
     },
   ],

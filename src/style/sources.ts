@@ -4,6 +4,7 @@ import { linesOf as pathsOf, polygonsOf } from "../geo/positions";
 import { representativePoint } from "../geo/representative";
 import type { LonLat } from "../geo/types";
 import { positionQuality } from "../plan/position-quality";
+import { shownName } from "../plan/shown-name";
 import type { AreaId, FeatureKind, PlanFeature } from "../plan/types";
 import { besideOf, besides } from "./along";
 import { legibleOn } from "./color";
@@ -104,15 +105,15 @@ export function planSources(
     nth.set(`${p.kind}/${p.area}`, place);
     const drawn: Drawn = {
       id: p.id,
-      name: p.name,
+      name: shownName(p),
       kind: p.kind,
       area: p.area,
       stage,
       shape: shapeOf(geometry.type),
       front: fronts.some((area) => area === p.id),
       away: !fronts.includes(p.area) && !SHARED_KINDS.has(p.kind),
-      short: p.name.replace(/[（(].+[）)]/u, ""),
-      label: p.name.replace(/（(.+)）$/u, "\n$1"),
+      short: shownName(p).replace(/[（(].+[）)]/u, ""),
+      label: shownName(p).replace(/（(.+)）$/u, "\n$1"),
       isSketch: p.geometryBasis.method === "schematic" && shapeOf(geometry.type) === "area",
       rank: rankOf(feature) + (fronts.includes(p.area) ? 0 : 20),
       quality: positionQuality(p),

@@ -1,3 +1,4 @@
+import { t } from "../i18n/words";
 import { TEXT_FONT } from "./fonts";
 import { byZoom, dimmed, dimmedName, fineLayer, isKind, layer, SOURCES, type Subject } from "./layer";
 
@@ -48,8 +49,8 @@ export const zones: Subject = {
     {
       id: "zone",
       group: "zones",
-      label: "片区",
-      note: "分界为示意",
+      label: t("片区"),
+      note: t("分界为示意"),
       symbol: { kind: "area", fill: "paper", stroke: "zone", dash: [0.1, 3] },
     },
   ],

@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from "react";
+import { t } from "../i18n/words";
 import s from "./button.module.css";
 import { cx } from "./cx";
 import { Icon, type IconName } from "./icon";
@@ -34,7 +35,7 @@ export function IconButton({ icon, label, hint, pressed, tip = "below", classNam
       type="button"
       aria-label={label}
       aria-pressed={pressed}
-      data-tip={hint ? `${label}（${hint}）` : label}
+      data-tip={hint ? t("{0}（{1}）", label, hint) : label}
       data-side={tip}
       className={cx(s.icon, pressed && s.pressed, className)}
       {...rest}

@@ -1,3 +1,4 @@
+import { t } from "../i18n/words";
 import s from "./filter-box.module.css";
 import { Icon } from "./icon";
 
@@ -29,7 +30,7 @@ export function FilterBox({ value, onChange, label, placeholder }: FilterBoxProp
         }}
       />
       {value !== "" && (
-        <button type="button" className={s.clear} aria-label="清除" onClick={() => onChange("")}>
+        <button type="button" className={s.clear} aria-label={t("清除")} onClick={() => onChange("")}>
           <Icon name="close" />
         </button>
       )}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { t } from "../i18n/words";
 import { Button } from "./button";
 import { cx } from "./cx";
 import s from "./part-gate.module.css";
@@ -25,11 +26,14 @@ export function PartGate<T>({ part, what, safe, onRetry, children }: PartGatePro
   if (part.status === "loading") return <Waiting what={what} />;
   return (
     <div className={cx(s.box, s.failed)} role="alert">
-      <h3>{what}没有打开</h3>
+      <h3>
+        {what}
+        {t("没有打开")}
+      </h3>
       <p>{part.message}</p>
       <p>{safe}</p>
       <Button outline onClick={onRetry}>
-        重试
+        {t("重试")}
       </Button>
     </div>
   );
@@ -39,7 +43,9 @@ export function PartGate<T>({ part, what, safe, onRetry, children }: PartGatePro
 export function Waiting({ what = "" }: { what?: string }) {
   return (
     <p className={s.loading} role="status">
-      正在打开{what}…
+      {t("正在打开")}
+      {what}
+      {t("…")}
     </p>
   );
 }

@@ -1,10 +1,11 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from "react";
+import { t } from "../i18n/words";
 import { cx } from "./cx";
 import { Icon } from "./icon";
 import s from "./sheet.module.css";
 import { nearestRest, REST_FRACTION, RESTS, type Rest, stepRest } from "./sheet-rest";
 
-const REST_LABEL: Readonly<Record<Rest, string>> = { peek: "收起", half: "半屏", full: "全屏" };
+const REST_LABEL: Readonly<Record<Rest, string>> = { peek: t("收起"), half: t("半屏"), full: t("全屏") };
 
 interface SheetProps {
   readonly rest: Rest;
@@ -57,7 +58,7 @@ export function Sheet({ rest, onRest, label, children }: SheetProps) {
         <button
           type="button"
           className={s.step}
-          aria-label="面板展开"
+          aria-label={t("面板展开")}
           disabled={rest === "full"}
           onClick={() => onRest(stepRest(rest, 1))}
         >
@@ -67,7 +68,7 @@ export function Sheet({ rest, onRest, label, children }: SheetProps) {
           className={s.handle}
           role="slider"
           tabIndex={0}
-          aria-label="面板高度"
+          aria-label={t("面板高度")}
           aria-orientation="vertical"
           aria-valuemin={0}
           aria-valuemax={2}
@@ -84,7 +85,7 @@ export function Sheet({ rest, onRest, label, children }: SheetProps) {
         <button
           type="button"
           className={s.step}
-          aria-label="面板收起"
+          aria-label={t("面板收起")}
           disabled={rest === "peek"}
           onClick={() => onRest(stepRest(rest, -1))}
         >

@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode } from "react";
+import { t } from "../i18n/words";
 import { cx } from "./cx";
 import { Sheet } from "./sheet";
 import { REST_FRACTION, type Rest } from "./sheet-rest";
@@ -36,18 +37,18 @@ export function Shell(props: ShellProps) {
       {!isBare && (
         <>
           <a className={s.skip} href="#panel">
-            跳到文字内容
+            {t("跳到文字内容")}
           </a>
           <header className={s.header}>{props.header}</header>
         </>
       )}
       <div className={cx(s.body, props.wide && props.right !== null && s.wideBody)}>
         {!phone && !isBare && (
-          <aside key="left" className={cx(s.left, props.leftFolded && s.folded)} aria-label="地点、图层与未上图">
+          <aside key="left" className={cx(s.left, props.leftFolded && s.folded)} aria-label={t("地点、图层与未上图")}>
             {props.left}
           </aside>
         )}
-        <main key="map" className={s.stage} style={inset} aria-label="规划地图">
+        <main key="map" className={s.stage} style={inset} aria-label={t("规划地图")}>
           <div className={s.map}>{props.map}</div>
           {phone && !isBare && (
             <div id="panel" className={s.sheetLayer}>
@@ -58,7 +59,13 @@ export function Shell(props: ShellProps) {
           )}
         </main>
         {!phone && !isBare && props.right !== null && (
-          <aside key="right" id="panel" tabIndex={-1} className={cx(s.right, props.wide && s.wide)} aria-label="详情、原文与指标">
+          <aside
+            key="right"
+            id="panel"
+            tabIndex={-1}
+            className={cx(s.right, props.wide && s.wide)}
+            aria-label={t("详情、原文与指标")}
+          >
             {props.right}
           </aside>
         )}

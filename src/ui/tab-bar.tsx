@@ -1,3 +1,4 @@
+import { t } from "../i18n/words";
 import { Icon, type IconName } from "./icon";
 import s from "./tab-bar.module.css";
 
@@ -17,7 +18,7 @@ interface TabBarProps<K extends string> {
 /** The phone's row of destinations at the foot of the screen. */
 export function TabBar<K extends string>({ items, current, onSelect }: TabBarProps<K>) {
   return (
-    <nav className={s.bar} aria-label="主要内容">
+    <nav className={s.bar} aria-label={t("主要内容")}>
       {items.map((item) => (
         <button
           key={item.key}

@@ -19,6 +19,7 @@
  *          noted in meetings
  *   theme  day dark projector print safe safe-dark: the colours of this visit, for presenting and for pictures; read, never
  *          written by the app and never stored, since colours are the reader's own choice
+ *   lang   zh en: the language of the interface; documents and quotations stay as they are
  *   lift   area investment floor: columns of the stated land area, investment or floor area stand on the map
  *   beam   1: light runs along the selected corridor
  *   year   1990 to 2060: things stand as at the end of that year; lift gives way to it
@@ -30,12 +31,14 @@
  *
  * Reading is total: whatever a link says, reading it gives a state and notes on what could not be read.
  */
+import { t } from "../i18n/words";
 import { readInvest, writeInvest } from "./invest-link";
 import {
   DEFAULT_SHARE,
   LINK_AREAS,
   LINK_GROUPS,
   LINK_ID,
+  LINK_LANGUAGES,
   LINK_LEFTS,
   LINK_LIFTS,
   LINK_PAGES,
@@ -99,6 +102,7 @@ export function writeLink(state: ShareState): string {
   if (state.near) parts.push(["near", state.near]);
   if (state.page) parts.push(["page", state.page]);
   if (state.theme) parts.push(["theme", state.theme]);
+  if (state.lang) parts.push(["lang", state.lang]);
   if (state.lift) parts.push(["lift", state.lift]);
   if (state.beam) parts.push(["beam", "1"]);
   if (state.year !== null) parts.push(["year", String(state.year)]);
@@ -153,7 +157,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   [
     "v",
     (value, note) => {
-      if (value !== VERSION) note(`链接的版本是 ${short(value)}，本图只懂 ${VERSION}`);
+      if (value !== VERSION) note(t("链接的版本是 {0}，本图只懂 {1}", short(value), VERSION));
       return {};
     },
   ],
@@ -164,7 +168,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
     "hide",
     (value, note) => {
       const words = value.split(",");
-      for (const word of words) if (!oneOf(LINK_GROUPS, word)) note(`没有“${short(word)}”这一组图层`);
+      for (const word of words) if (!oneOf(LINK_GROUPS, word)) note(t("没有“{0}”这一组图层", short(word)));
       return { hidden: LINK_GROUPS.filter((group) => words.includes(group)) };
     },
   ],
@@ -177,6 +181,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["near", (value) => wrap("near", LINK_ID.test(value) ? value : null)],
   ["page", (value) => wrap("page", oneOf(LINK_PAGES, value))],
   ["theme", (value) => wrap("theme", oneOf(LINK_THEMES, value))],
+  ["lang", (value) => wrap("lang", oneOf(LINK_LANGUAGES, value))],
   ["lift", (value) => wrap("lift", oneOf(LINK_LIFTS, value))],
   ["beam", (value) => (value === "1" ? { beam: true } : value === "0" ? {} : null)],
   ["year", (value) => wrap("year", readYear(value))],
@@ -192,7 +197,7 @@ function wrap<K extends keyof ShareState>(key: K, value: ShareState[K] | null): 
 
 function short(text: string): string {
   const shown = text.replace(/[^\p{L}\p{N}\p{P}\p{S} ]/gu, "");
-  return shown.length > 24 ? `${shown.slice(0, 24)}…` : shown;
+  return shown.length > 24 ? t("{0}…", shown.slice(0, 24)) : shown;
 }
 
 function decoded(text: string): string {
@@ -208,7 +213,7 @@ export function readLink(fragment: string): ReadLink {
   const text = fragment.replace(/^#/u, "");
   const notes: string[] = [];
   if (text === "") return { state: DEFAULT_SHARE, notes };
-  if (text.length > MAX_LENGTH) return { state: DEFAULT_SHARE, notes: ["链接太长，没有读取"] };
+  if (text.length > MAX_LENGTH) return { state: DEFAULT_SHARE, notes: [t("链接太长，没有读取")] };
   let state: ShareState = DEFAULT_SHARE;
   const seen = new Set<string>();
   for (const part of text.split("&").filter((p) => p !== "")) {
@@ -219,22 +224,22 @@ export function readLink(fragment: string): ReadLink {
     seen.add(key);
     const read = READERS.get(key);
     const change = read?.(value, (note) => notes.push(note));
-    if (!read) notes.push(`不认识“${short(key)}”`);
+    if (!read) notes.push(t("不认识“{0}”", short(key)));
     else if (change) state = { ...state, ...change };
-    else notes.push(`读不懂“${short(`${key}=${value}`)}”`);
+    else notes.push(t("读不懂“{0}”", short(`${key}=${value}`)));
   }
   if (state.selection && !seen.has("right")) state = { ...state, right: "card" };
   if (state.passage && !state.doc) {
-    notes.push("有段落位置（p），没有文件（doc）");
+    notes.push(t("有段落位置（p），没有文件（doc）"));
     state = { ...state, passage: null };
   }
   if (state.scene && !state.present) {
-    notes.push("有讲解的一幕（scene），没有讲解稿（present）");
+    notes.push(t("有讲解的一幕（scene），没有讲解稿（present）"));
     state = { ...state, scene: null };
   }
   if (state.invest && state.right !== "invest") state = { ...state, invest: null };
   if (state.lift && state.year !== null) {
-    notes.push("立体柱（lift）与年份（year）不能同时显示，按年份打开");
+    notes.push(t("立体柱（lift）与年份（year）不能同时显示，按年份打开"));
     state = { ...state, lift: null };
   }
   return { state, notes };

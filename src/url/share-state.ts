@@ -22,6 +22,8 @@ export const LINK_LEFTS = ["list", "layers", "unplaced", "none"] as const;
 export const LINK_RIGHTS = ["card", "reader", "indicators", "doubts", "near", "invest"] as const;
 export const LINK_PAGES = ["coverage", "take-away", "talks", "marks"] as const;
 export const LINK_THEMES = ["day", "dark", "projector", "print", "safe", "safe-dark"] as const;
+/** Languages of the interface; zh is what a link means that names none. */
+export const LINK_LANGUAGES = ["zh", "en"] as const;
 export const LINK_LIFTS = ["area", "investment", "floor"] as const;
 /** Years that a link may carry. */
 export const LINK_YEARS = { min: 1990, max: 2060 } as const;
@@ -61,6 +63,8 @@ export interface ShareState {
   readonly page: (typeof LINK_PAGES)[number] | null;
   /** Colours of this visit; null: the reader's own. */
   readonly theme: (typeof LINK_THEMES)[number] | null;
+  /** Language of the interface; null: the reader's own. */
+  readonly lang: (typeof LINK_LANGUAGES)[number] | null;
   /** The stated figure that stands up in columns; never together with `year`. */
   readonly lift: (typeof LINK_LIFTS)[number] | null;
   /** Light along the selected corridor. */
@@ -91,6 +95,7 @@ export const DEFAULT_SHARE: ShareState = {
   near: null,
   page: null,
   theme: null,
+  lang: null,
   lift: null,
   beam: false,
   year: null,

@@ -1,5 +1,6 @@
 import type { MouseEvent } from "react";
 import { openDoubts } from "../../actions/panes";
+import { t } from "../../i18n/words";
 import { SEVERITIES } from "../../plan/findings";
 import type { Finding } from "../../plan/types";
 import s from "./doubt-mark.module.css";
@@ -9,7 +10,7 @@ import { useFindingIndex } from "./use-findings";
 export function DoubtMark({ findings }: { findings: readonly Finding[] }) {
   const first = [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))[0];
   if (!first) return null;
-  const more = findings.length > 1 ? `（共 ${findings.length} 条）` : "";
+  const more = findings.length > 1 ? t("（共 {0} 条）", findings.length) : "";
   const open = (e: MouseEvent) => {
     e.stopPropagation();
     openDoubts(first.id);
@@ -18,13 +19,13 @@ export function DoubtMark({ findings }: { findings: readonly Finding[] }) {
     <button
       type="button"
       className={s.mark}
-      title={`存疑：${first.summary}${more}`}
+      title={t("存疑：{0}{1}", first.summary, more)}
       data-finding={first.id}
       data-severity={first.severity}
       onClick={open}
     >
-      <span aria-hidden="true">疑</span>
-      <span className="visually-hidden">{`存疑：${first.summary}${more}`}</span>
+      <span aria-hidden="true">{t("疑")}</span>
+      <span className="visually-hidden">{t("存疑：{0}{1}", first.summary, more)}</span>
     </button>
   );
 }

@@ -1,3 +1,4 @@
+import { t } from "../../i18n/words";
 import s from "./mini-table.module.css";
 import type { TableRowInText } from "./use-place-in-text";
 
@@ -11,7 +12,7 @@ export function MiniTable({ row }: { row: TableRowInText }) {
       {row.caption && (
         <p className={s.caption}>
           {row.caption}
-          {number && ` 第${number.text}行`}
+          {number && t(" 第{0}行", number.text)}
         </p>
       )}
       <dl className={s.cells} data-cells={Math.min(cells.length, 6)} data-rest={cells.length > 4 ? cells.length % 3 : 0}>

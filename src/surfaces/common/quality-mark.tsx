@@ -1,10 +1,11 @@
+import { t } from "../../i18n/words";
 import type { FeatureProperties } from "../../plan/types";
 import s from "./quality-mark.module.css";
 import { positionLine, positionQuality, type Quality } from "./words";
 
 /** How sure a position is, by form alone: a dot, a dot in a ring, a dotted ring, a struck ring. */
 export function QualityMark({ properties }: { properties: FeatureProperties }) {
-  const label = `位置：${positionLine(properties)}`;
+  const label = t("位置：{0}", positionLine(properties));
   return (
     <svg className={s.mark} viewBox="0 0 16 16" role="img" aria-label={label}>
       <title>{label}</title>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { openPassage } from "../../actions/reader";
+import { t } from "../../i18n/words";
 import type { Citation } from "../../plan/types";
 import { shortTitle } from "../../ui/format";
 import { Icon } from "../../ui/icon";
@@ -22,7 +23,7 @@ export function Quote({ citation, children }: QuoteProps) {
         <button type="button" className={s.open} title={place?.title} onClick={() => openPassage(citation)}>
           <span className={s.sourceText}>{sourceLine(place, citation)}</span>
           <span className={s.go}>
-            <span className="visually-hidden">，在原文中看</span>
+            <span className="visually-hidden">{t("，在原文中看")}</span>
             <Icon name="right" />
           </span>
         </button>
@@ -34,5 +35,5 @@ export function Quote({ citation, children }: QuoteProps) {
 
 function sourceLine(place: Place | null, citation: Citation): string {
   if (!place) return citation.doc;
-  return [`《${shortTitle(place.title)}》`, place.chapter, place.date].filter(Boolean).join(" · ");
+  return [t("《{0}》", shortTitle(place.title)), place.chapter, place.date].filter(Boolean).join(t(" · "));
 }

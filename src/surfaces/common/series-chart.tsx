@@ -1,5 +1,6 @@
 import { openPassage } from "../../actions/reader";
 import { useSeries } from "../../data/use-dataset";
+import { t } from "../../i18n/words";
 import { type Series, unitFactor } from "../../plan/series";
 import { formatPeriodShort } from "../../ui/format";
 import { IndicatorDoubt } from "./doubt-mark";
@@ -36,7 +37,7 @@ export function SeriesChart({ indicatorId }: { indicatorId: string }) {
   const draws = mine.marks.length > 0 && (periods.size > 1 || others.length > 0);
   if (!draws && apart.length === 0) return null;
   return (
-    <section className={s.series} aria-label="历次数值和其他镇">
+    <section className={s.series} aria-label={t("历次数值和其他镇")}>
       {draws && <Panels panels={[mine, ...others]} unit={own.unit} label={own.label} definition={own.definition} />}
       {apart.length > 0 && <Apart items={apart} />}
     </section>
@@ -58,14 +59,20 @@ function Panels({ panels, unit, label, definition }: PanelsProps) {
     <>
       <p className={s.head}>
         {label}
-        {unit && <small>单位：{unit}</small>}
-        {panels.length > 1 && <small>{shared ? "各图同一纵轴" : "大小相差太多，各图纵轴不同"}</small>}
+        {unit && (
+          <small>
+            {t("单位：")}
+            {unit}
+          </small>
+        )}
+        {panels.length > 1 && <small>{shared ? t("各图同一纵轴") : t("大小相差太多，各图纵轴不同")}</small>}
       </p>
       {panels.map((p) => (
         <PanelView key={p.series.id} panel={p} years={years} range={valueRange(shared ? all : p.marks)} />
       ))}
       <p className={s.key}>
-        实心点为完成，空心方点为目标，半空圆为预计；横线为跨年合计或期间{definition ? `。口径：${definition}` : ""}
+        {t("实心点为完成，空心方点为目标，半空圆为预计；横线为跨年合计或期间")}
+        {definition ? t("。口径：{0}", definition) : ""}
       </p>
     </>
   );
@@ -98,7 +105,11 @@ function Apart({ items }: { items: readonly (Series["apart"][number] & { readonl
   for (const item of items) reasons.set(item.why, [...(reasons.get(item.why) ?? []), item]);
   return (
     <details className={s.apart}>
-      <summary>口径不同、没有并列的 {items.length} 项</summary>
+      <summary>
+        {t("口径不同、没有并列的 ")}
+        {items.length}
+        {t(" 项")}
+      </summary>
       {[...reasons].map(([why, own]) => (
         <div key={why} className={s.reason}>
           <p>{why}</p>
@@ -131,7 +142,8 @@ function ApartLine({ series }: { series: Series }) {
       {areaName} {series.label}
       {last && (
         <>
-          ：{formatPeriodShort(last.period)} <strong>{last.value_text}</strong>
+          {t("：")}
+          {formatPeriodShort(last.period)} <strong>{last.value_text}</strong>
           {unit}
         </>
       )}

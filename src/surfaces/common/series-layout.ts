@@ -1,3 +1,4 @@
+import { t } from "../../i18n/words";
 import { firstYear, lastYear, type Series, type SeriesPoint } from "../../plan/series";
 import { formatNumber } from "../../ui/format";
 
@@ -12,7 +13,12 @@ export interface SeriesMark {
   readonly label: string;
 }
 
-const ROLE: Readonly<Record<SeriesPoint["role"], string>> = { target: "目标", actual: "完成", forecast: "预计", completion: "" };
+const ROLE: Readonly<Record<SeriesPoint["role"], string>> = {
+  target: t("目标"),
+  actual: t("完成"),
+  forecast: t("预计"),
+  completion: "",
+};
 
 /** The marks of a series in order of time: words and percentages of completion left out, equal observations joined. `factor` leads into the unit of the chart. */
 export function seriesMarks(series: Series, factor = 1): SeriesMark[] {

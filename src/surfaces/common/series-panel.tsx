@@ -1,3 +1,4 @@
+import { t } from "../../i18n/words";
 import s from "./series-chart.module.css";
 import { placeLabels, type SeriesMark } from "./series-layout";
 
@@ -25,10 +26,10 @@ export function SeriesPanel({ marks, years: [from, to], range: [low, high], doub
   const aims = last ? at.filter(({ mark }) => mark.role !== "actual" && mark.from === mark.to && mark.to > last.mark.to) : [];
   const words = placeLabels(at, W, GROUND);
   const ticks = [...new Set(marks.flatMap((m) => [m.from, m.to]))].sort((a, b) => a - b);
-  const told = marks.map((m) => `${m.from === m.to ? m.to : `${m.from}—${m.to}`}年${m.label}`).join("，");
+  const told = marks.map((m) => t("{0}年{1}", m.from === m.to ? m.to : t("{0}—{1}", m.from, m.to), m.label)).join(t("，"));
   return (
-    <svg className={s.chart} viewBox={`0 0 ${W} ${H}`} role="img" aria-label={`${label}：${told}`}>
-      <title>{`${label}：${told}`}</title>
+    <svg className={s.chart} viewBox={`0 0 ${W} ${H}`} role="img" aria-label={t("{0}：{1}", label, told)}>
+      <title>{t("{0}：{1}", label, told)}</title>
       <path d={`M0 ${GROUND}H${W}`} className={s.ground} />
       {spaced(ticks, x).map((year) => (
         <text key={year} x={x(year)} y={H - 4} className={s.year} textAnchor="middle">

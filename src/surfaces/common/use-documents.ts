@@ -1,20 +1,26 @@
 import { planOf } from "../../data/plan-of";
 import { useAtlasFile } from "../../data/use-dataset";
+import { language, t } from "../../i18n/words";
 import type { AreaId, DocumentRecord } from "../../plan/types";
 
 /** The names that a person reads where the atlas file has not come. */
 const AREA_NAMES: Readonly<Record<AreaId, string>> = {
-  gaojing: "高境镇",
-  songnan: "淞南镇",
-  changzheng: "长征镇",
-  baoshan: "宝山区",
-  putuo: "普陀区",
+  gaojing: t("高境镇"),
+  songnan: t("淞南镇"),
+  changzheng: t("长征镇"),
+  baoshan: t("宝山区"),
+  putuo: t("普陀区"),
 };
+
+/** A town's or district's name in the language of the interface. */
+export function areaName(area: { readonly id: AreaId; readonly name: string }): string {
+  return language() === "zh" ? area.name : AREA_NAMES[area.id];
+}
 
 export function useAreaName(area: AreaId): string {
   const atlas = useAtlasFile();
   const record = atlas.status === "ready" ? atlas.value.areas.find((a) => a.id === area) : undefined;
-  return record?.name ?? AREA_NAMES[area];
+  return record ? areaName(record) : AREA_NAMES[area];
 }
 
 const NO_DOCUMENTS: readonly DocumentRecord[] = [];

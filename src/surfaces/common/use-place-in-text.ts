@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { placeIn } from "../../data/text-places";
 import { usePassages } from "../../data/use-dataset";
+import { t } from "../../i18n/words";
 import type { TableBlock } from "../../plan/types";
 import { formatDate } from "../../ui/format";
 import { useDocumentRecord } from "./use-documents";
@@ -46,7 +47,8 @@ export function usePlaceInText({ doc, start, end }: Passage): Place | null {
 function shortChapter(heading: string | null): string | null {
   if (!heading) return null;
   return (
-    /^第[一二三四五六七八九十百]+[章部]分?/.exec(heading)?.[0] ?? (heading.length <= 14 ? heading : `${heading.slice(0, 13)}…`)
+    /^第[一二三四五六七八九十百]+[章部]分?/.exec(heading)?.[0] ??
+    (heading.length <= 14 ? heading : t("{0}…", heading.slice(0, 13)))
   );
 }
 

@@ -1,3 +1,4 @@
+import { t } from "../../i18n/words";
 import { kindLabel, methodLabel, methodSentence, stageLabel, transitLabel } from "../../plan/labels";
 import { positionQuality, type Quality } from "../../plan/position-quality";
 import type { FeatureProperties, PlanFeature } from "../../plan/types";
@@ -10,7 +11,7 @@ export function positionLine(p: FeatureProperties): string {
   const { method, accuracyM } = p.geometryBasis;
   return method === "none" || accuracyM === null
     ? methodSentence("none")
-    : `${methodLabel(method)} · ${formatAccuracy(accuracyM)}`;
+    : t("{0} · {1}", methodLabel(method), formatAccuracy(accuracyM));
 }
 
 /** The newest stage that a document reports; null if none does. */
@@ -26,7 +27,7 @@ export function rowFact(p: FeatureProperties): string {
     return `${value} ${unit}`;
   }
   const plan = p.plans[0];
-  if (plan) return `${formatPeriodShort(plan.period)}${plan.event === "start" ? "启动" : "建成"}`;
+  if (plan) return `${formatPeriodShort(plan.period)}${plan.event === "start" ? t("启动") : t("建成")}`;
   const stage = newestStage(p);
   if (stage && stage.stage !== "unknown") return stageLabel(stage.stage);
   return p.subkind ?? "";
@@ -38,11 +39,11 @@ export function unstated(p: FeatureProperties): readonly string[] {
   if (!building) return [];
   const missing: string[] = [];
   const road = p.kind === "project" && /路|桥|轨|交通|管|河/.test(`${p.name}${p.subkind ?? ""}`);
-  if (p.areaM2 === null && !road) missing.push("占地面积");
-  if (p.floorAreaM2 === null && !road) missing.push("建筑面积");
-  if (p.investmentWanYuan === null) missing.push("投资额");
-  if (p.kind !== "carrier" && p.stages.length === 0 && p.plans.length === 0) missing.push("建设时间");
-  if (p.kind === "parcel" && p.function === null) missing.push("功能定位");
+  if (p.areaM2 === null && !road) missing.push(t("占地面积"));
+  if (p.floorAreaM2 === null && !road) missing.push(t("建筑面积"));
+  if (p.investmentWanYuan === null) missing.push(t("投资额"));
+  if (p.kind !== "carrier" && p.stages.length === 0 && p.plans.length === 0) missing.push(t("建设时间"));
+  if (p.kind === "parcel" && p.function === null) missing.push(t("功能定位"));
   return missing;
 }
 

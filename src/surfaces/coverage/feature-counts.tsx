@@ -1,6 +1,8 @@
 import { selectFeature } from "../../actions/select";
 import { setArea } from "../../actions/view";
+import { t } from "../../i18n/words";
 import { kindLabel } from "../../plan/labels";
+import { shownName } from "../../plan/shown-name";
 import { FEATURE_KINDS, type PlanFeature } from "../../plan/types";
 import s from "./coverage.module.css";
 import { Section } from "./section";
@@ -11,13 +13,17 @@ export function FeatureCounts({ features }: { features: readonly PlanFeature[] }
     ({ own }) => own.length > 0,
   );
   return (
-    <Section id="places" title="地点：上图与未上图" note="位置无法可靠确定的不画在图上，仍可查到原文和指标；展开看逐个的原因。">
+    <Section
+      id="places"
+      title={t("地点：上图与未上图")}
+      note={t("位置无法可靠确定的不画在图上，仍可查到原文和指标；展开看逐个的原因。")}
+    >
       <table className={s.table}>
         <thead>
           <tr>
-            <th scope="col">类别</th>
-            <th scope="col">上图</th>
-            <th scope="col">未上图</th>
+            <th scope="col">{t("类别")}</th>
+            <th scope="col">{t("上图")}</th>
+            <th scope="col">{t("未上图")}</th>
           </tr>
         </thead>
         <tbody>
@@ -30,7 +36,7 @@ export function FeatureCounts({ features }: { features: readonly PlanFeature[] }
                   {off.length > 0 && <Reasons features={off} />}
                 </th>
                 <td>{own.length - off.length}</td>
-                <td>{off.length || "—"}</td>
+                <td>{off.length || t("—")}</td>
               </tr>
             );
           })}
@@ -43,7 +49,7 @@ export function FeatureCounts({ features }: { features: readonly PlanFeature[] }
 function Reasons({ features }: { features: readonly PlanFeature[] }) {
   const reasons = new Map<string, PlanFeature[]>();
   for (const f of features) {
-    const why = f.properties.geometryBasis.note ?? "没有找到可靠的位置";
+    const why = f.properties.geometryBasis.note ?? t("没有找到可靠的位置");
     reasons.set(why, [...(reasons.get(why) ?? []), f]);
   }
   const open = ({ properties: p }: PlanFeature) => {
@@ -52,7 +58,11 @@ function Reasons({ features }: { features: readonly PlanFeature[] }) {
   };
   return (
     <details className={s.left}>
-      <summary>未上图的 {features.length} 个和原因</summary>
+      <summary>
+        {t("未上图的 ")}
+        {features.length}
+        {t(" 个和原因")}
+      </summary>
       <ul>
         {[...reasons]
           .sort((a, b) => b[1].length - a[1].length)
@@ -60,13 +70,14 @@ function Reasons({ features }: { features: readonly PlanFeature[] }) {
             <li key={why}>
               {own.map((f, i) => (
                 <span key={f.properties.id}>
-                  {i > 0 && "、"}
+                  {i > 0 && t("、")}
                   <button type="button" className={s.docLink} onClick={() => open(f)}>
-                    {f.properties.name}
+                    {shownName(f.properties)}
                   </button>
                 </span>
               ))}
-              ：{why}
+              {t("：")}
+              {why}
             </li>
           ))}
       </ul>

@@ -1,5 +1,6 @@
 import { publishedUrl } from "../../data/published";
 import { useNearGroups } from "../../data/use-dataset";
+import { t } from "../../i18n/words";
 import type { AreaId, Atlas } from "../../plan/types";
 import s from "./feeds.module.css";
 
@@ -14,7 +15,7 @@ function readName(file: string): { readonly area: string; readonly theme: string
 export function Feeds({ atlas }: { atlas: Atlas }) {
   const groups = useNearGroups();
   const labels = new Map<string, string>([
-    ["all", "全部"],
+    ["all", t("全部")],
     ...(groups.status === "ready" ? groups.value.groups.map(({ id, label }) => [id, label] as const) : []),
   ]);
   const feeds = atlas.files.flatMap(({ file }) => {
@@ -25,10 +26,10 @@ export function Feeds({ atlas }: { atlas: Atlas }) {
   const nameOf = (area: string) => atlas.areas.find(({ id }) => id === (area as AreaId))?.name ?? area;
   return (
     <div className={s.feeds}>
-      <h3>订阅</h3>
-      <p>按镇和主题分开；Atom 给阅读器，GeoJSON 给别的地图。日期是文件的日期，不是发布时间。</p>
+      <h3>{t("订阅")}</h3>
+      <p>{t("按镇和主题分开；Atom 给阅读器，GeoJSON 给别的地图。日期是文件的日期，不是发布时间。")}</p>
       {areas.map((area) => (
-        <section key={area} aria-label={`${nameOf(area)}的订阅`}>
+        <section key={area} aria-label={t("{0}的订阅", nameOf(area))}>
           <h4>{nameOf(area)}</h4>
           <ul className={s.feedList}>
             {[...new Set(feeds.filter((f) => f.area === area).map((f) => f.theme))].map((theme) => (

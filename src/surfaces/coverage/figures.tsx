@@ -1,3 +1,4 @@
+import { t } from "../../i18n/words";
 import type { Coverage } from "../../plan/coverage";
 import type { Atlas } from "../../plan/types";
 import { formatNumber } from "../../ui/format";
@@ -11,12 +12,12 @@ export function Figures({ atlas, coverage }: { atlas: Atlas; coverage: Coverage 
   const { features = 0, unplaced = 0, indicators = 0, findings = 0 } = atlas.counts;
   const chars = atlas.documents.reduce((sum, d) => sum + d.chars, 0);
   const items: readonly (readonly [string, string, string])[] = [
-    ["文件", `${atlas.documents.length}`, `份，约 ${formatNumber(chars / 10_000, 1)} 万字`],
-    ["表格", `${tables.length}`, `张，${rows} 行中 ${inData} 行在数据里`],
-    ["地点和项目", formatNumber(features), `个，上图 ${formatNumber(features - unplaced)}`],
-    ["未上图", formatNumber(unplaced), "个，各有原因"],
-    ["指标数值", formatNumber(indicators), "个，逐个有出处"],
-    ["存疑", formatNumber(findings), "条"],
+    [t("文件"), `${atlas.documents.length}`, t("份，约 {0} 万字", formatNumber(chars / 10_000, 1))],
+    [t("表格"), `${tables.length}`, t("张，{0} 行中 {1} 行在数据里", rows, inData)],
+    [t("地点和项目"), formatNumber(features), t("个，上图 {0}", formatNumber(features - unplaced))],
+    [t("未上图"), formatNumber(unplaced), t("个，各有原因")],
+    [t("指标数值"), formatNumber(indicators), t("个，逐个有出处")],
+    [t("存疑"), formatNumber(findings), t("条")],
   ];
   return (
     <dl className={s.figures}>

@@ -1,3 +1,4 @@
+import { t } from "../../i18n/words";
 import { methodSentence } from "../../plan/labels";
 import { GEOMETRY_METHODS, type PlanFeature } from "../../plan/types";
 import s from "./coverage.module.css";
@@ -5,10 +6,10 @@ import { Section } from "./section";
 
 /** Upper ends of the classes of accuracy, in metres. */
 const CLASSES: readonly { readonly label: string; readonly upTo: number }[] = [
-  { label: "±50 米内", upTo: 50 },
-  { label: "±250 米内", upTo: 250 },
-  { label: "±1 公里内", upTo: 1000 },
-  { label: "更粗", upTo: Number.POSITIVE_INFINITY },
+  { label: t("±50 米内"), upTo: 50 },
+  { label: t("±250 米内"), upTo: 250 },
+  { label: t("±1 公里内"), upTo: 1000 },
+  { label: t("更粗"), upTo: Number.POSITIVE_INFINITY },
 ];
 
 /** How positions are known, and how exactly. */
@@ -24,12 +25,12 @@ export function Positions({ features }: { features: readonly PlanFeature[] }) {
   }).filter((m) => m.total > 0);
   const most = Math.max(...methods.map((m) => m.total));
   return (
-    <Section id="positions" title="位置是怎么知道的" note="“±”是真实位置预计所在的范围，不是测量误差。">
+    <Section id="positions" title={t("位置是怎么知道的")} note={t("“±”是真实位置预计所在的范围，不是测量误差。")}>
       <table className={s.table}>
         <thead>
           <tr>
-            <th scope="col">方法</th>
-            <th scope="col">合计</th>
+            <th scope="col">{t("方法")}</th>
+            <th scope="col">{t("合计")}</th>
             {CLASSES.map((c) => (
               <th key={c.label} scope="col" className={s.wide}>
                 {c.label}
@@ -46,13 +47,13 @@ export function Positions({ features }: { features: readonly PlanFeature[] }) {
                   <rect width={(total / most) * 100} height="4" />
                 </svg>
                 <small className={s.narrow}>
-                  {CLASSES.flatMap((c, i) => (counts[i] ? [`${c.label} ${counts[i]}`] : [])).join("，")}
+                  {CLASSES.flatMap((c, i) => (counts[i] ? [`${c.label} ${counts[i]}`] : [])).join(t("，"))}
                 </small>
               </th>
               <td>{total}</td>
               {CLASSES.map((c, i) => (
                 <td key={c.label} className={s.wide}>
-                  {counts[i] || "—"}
+                  {counts[i] || t("—")}
                 </td>
               ))}
             </tr>

@@ -1,4 +1,5 @@
 import { openPassage, openReader } from "../../actions/reader";
+import { t } from "../../i18n/words";
 import type { BoxCoverage, Coverage, DocumentCoverage, TableCoverage } from "../../plan/coverage";
 import type { DocumentRecord } from "../../plan/types";
 import { formatDate, formatNumber } from "../../ui/format";
@@ -8,7 +9,11 @@ import { Section } from "./section";
 /** For each document its tables and boxes: rows in the source against rows in the data. */
 export function TablesByDocument({ coverage, documents }: { coverage: Coverage; documents: readonly DocumentRecord[] }) {
   return (
-    <Section id="tables" title="逐表对照：原文的行与数据的行" note="点表名，在原文里打开这张表。少一行，数据就不会发布。">
+    <Section
+      id="tables"
+      title={t("逐表对照：原文的行与数据的行")}
+      note={t("点表名，在原文里打开这张表。少一行，数据就不会发布。")}
+    >
       {documents.map((d) => {
         const own = coverage.documents.find((c) => c.doc === d.id);
         return own ? <OneDocument key={d.id} record={d} coverage={own} /> : null;
@@ -23,33 +28,49 @@ function OneDocument({ record, coverage: c }: { record: DocumentRecord; coverage
     <article className={s.document}>
       <h3 className={s.h3}>
         <button type="button" className={s.docLink} onClick={() => openReader(record.id)}>
-          《{record.title}》
+          {t("《")}
+          {record.title}
+          {t("》")}
         </button>
         <small>
-          {record.issuer} · {formatDate(record.date)}
+          {record.issuer}
+          {t(" · ")}
+          {formatDate(record.date)}
         </small>
       </h3>
       <p className={s.note}>
-        全文 {n(c.blocks)} 段，注释 {n(c.footnotes)} 条，图 {n(c.figures)} 幅；数值 {n(c.observations)} 个（正文里{" "}
-        {n(c.proseObservations)} 个）；标出地点 {n(c.featureMentions)} 处、指标 {n(c.indicatorMentions)} 处。
+        {t("全文 ")}
+        {n(c.blocks)}
+        {t(" 段，注释 ")}
+        {n(c.footnotes)}
+        {t(" 条，图 ")}
+        {n(c.figures)}
+        {t(" 幅；数值 ")}
+        {n(c.observations)}
+        {t(" 个（正文里")} {n(c.proseObservations)}
+        {t(" 个）；标出地点 ")}
+        {n(c.featureMentions)}
+        {t(" 处、指标 ")}
+        {n(c.indicatorMentions)}
+        {t(" 处。")}
       </p>
       {c.tables.length + c.boxes.length === 0 ? (
-        <p className={s.note}>这份文件没有表格。</p>
+        <p className={s.note}>{t("这份文件没有表格。")}</p>
       ) : (
         <table className={s.table}>
           <thead>
             <tr>
-              <th scope="col">表</th>
-              <th scope="col">原文行数</th>
-              <th scope="col">数据行数</th>
+              <th scope="col">{t("表")}</th>
+              <th scope="col">{t("原文行数")}</th>
+              <th scope="col">{t("数据行数")}</th>
               <th scope="col" className={s.wide}>
-                有字的格
+                {t("有字的格")}
               </th>
               <th scope="col" className={s.wide}>
-                数值
+                {t("数值")}
               </th>
               <th scope="col" className={s.wide}>
-                地点
+                {t("地点")}
               </th>
             </tr>
           </thead>
@@ -67,32 +88,36 @@ function OneDocument({ record, coverage: c }: { record: DocumentRecord; coverage
   );
 }
 
-function TableLine({ doc, table: t }: { doc: string; table: TableCoverage }) {
+function TableLine({ doc, table }: { doc: string; table: TableCoverage }) {
   return (
     <tr>
       <th scope="row">
-        <button type="button" className={s.docLink} onClick={() => openPassage({ doc, start: t.start, end: t.end })}>
-          {t.caption ?? "（无题）"}
+        <button type="button" className={s.docLink} onClick={() => openPassage({ doc, start: table.start, end: table.end })}>
+          {table.caption ?? t("（无题）")}
         </button>
-        {t.left.length > 0 && (
+        {table.left.length > 0 && (
           <details className={s.left}>
-            <summary>没有进数据的 {t.left.length} 行</summary>
+            <summary>
+              {t("没有进数据的 ")}
+              {table.left.length}
+              {t(" 行")}
+            </summary>
             <ul>
-              {t.left.map((one) => (
+              {table.left.map((one) => (
                 <li key={one.start}>{one.text}</li>
               ))}
             </ul>
           </details>
         )}
       </th>
-      <td>{t.rows}</td>
+      <td>{table.rows}</td>
       <td>
-        {t.rowsInData}
-        <Whole isWhole={t.rowsInData === t.rows} />
+        {table.rowsInData}
+        <Whole isWhole={table.rowsInData === table.rows} />
       </td>
-      <td className={s.wide}>{t.cells}</td>
-      <td className={s.wide}>{t.observations || "—"}</td>
-      <td className={s.wide}>{t.features || "—"}</td>
+      <td className={s.wide}>{table.cells}</td>
+      <td className={s.wide}>{table.observations || t("—")}</td>
+      <td className={s.wide}>{table.features || t("—")}</td>
     </tr>
   );
 }
@@ -105,18 +130,22 @@ function BoxLine({ doc, box: b }: { doc: string; box: BoxCoverage }) {
           {b.title}
         </button>
       </th>
-      <td>{b.items} 项</td>
       <td>
-        {b.itemsInData} 项
+        {b.items}
+        {t(" 项")}
+      </td>
+      <td>
+        {b.itemsInData}
+        {t(" 项")}
         <Whole isWhole={b.itemsInData === b.items} />
       </td>
-      <td className={s.wide}>—</td>
-      <td className={s.wide}>—</td>
-      <td className={s.wide}>—</td>
+      <td className={s.wide}>{t("—")}</td>
+      <td className={s.wide}>{t("—")}</td>
+      <td className={s.wide}>{t("—")}</td>
     </tr>
   );
 }
 
 function Whole({ isWhole }: { isWhole: boolean }) {
-  return isWhole ? <span className={s.whole}>齐</span> : <span className={s.part}>缺</span>;
+  return isWhole ? <span className={s.whole}>{t("齐")}</span> : <span className={s.part}>{t("缺")}</span>;
 }

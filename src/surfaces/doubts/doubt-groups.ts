@@ -1,3 +1,4 @@
+import { t } from "../../i18n/words";
 import { FINDING_TYPES, findingTypeLabel, SEVERITIES, severityLabel } from "../../plan/findings";
 import type { AreaId, DocumentRecord, Finding } from "../../plan/types";
 import { shortTitle } from "../../ui/format";
@@ -35,7 +36,11 @@ export function groupFindings(
       ? SEVERITIES.map((v) => ({ key: v, label: severityLabel(v), has: (f) => f.severity === v }))
       : grouping === "type"
         ? FINDING_TYPES.map((t) => ({ key: t, label: findingTypeLabel(t), has: (f) => f.type === t }))
-        : documents.map((d) => ({ key: d.id, label: `《${shortTitle(d.title)}》`, has: (f) => f.citations[0]?.doc === d.id }));
+        : documents.map((d) => ({
+            key: d.id,
+            label: t("《{0}》", shortTitle(d.title)),
+            has: (f) => f.citations[0]?.doc === d.id,
+          }));
   return groups.flatMap(({ key, label, has }) => {
     const own = findings.filter(has);
     return own.length > 0 ? [{ key, label, findings: own }] : [];

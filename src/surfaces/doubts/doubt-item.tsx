@@ -1,4 +1,5 @@
 import { foldFinding, openDoubts } from "../../actions/panes";
+import { t } from "../../i18n/words";
 import { findingTypeLabel, severityLabel } from "../../plan/findings";
 import type { DocumentRecord, Finding } from "../../plan/types";
 import { shortTitle } from "../../ui/format";
@@ -28,7 +29,9 @@ export function DoubtItem({ finding: f, documents, isOpen }: DoubtItemProps) {
           <span className={s.severity} data-severity={f.severity}>
             {severityLabel(f.severity)}
           </span>
-          {findingTypeLabel(f.type)} · {docs.map((d) => shortTitle(d.title)).join("、")}
+          {findingTypeLabel(f.type)}
+          {t(" · ")}
+          {docs.map((d) => shortTitle(d.title)).join(t("、"))}
         </span>
       </button>
       {isOpen && (
@@ -36,7 +39,7 @@ export function DoubtItem({ finding: f, documents, isOpen }: DoubtItemProps) {
           {f.citations.map((c) => (
             <Quote key={`${c.doc}-${c.start}-${c.end}`} citation={c} />
           ))}
-          <p className={s.sumHead}>怎么算、怎么比</p>
+          <p className={s.sumHead}>{t("怎么算、怎么比")}</p>
           <p className={s.sum}>{f.detail}</p>
           <DoubtLinks finding={f} />
         </div>

@@ -1,6 +1,8 @@
 import { hoverFeature, selectFeature, selectIndicator } from "../../actions/select";
 import { useFeatures, useIndicators } from "../../data/use-dataset";
+import { t } from "../../i18n/words";
 import { roleLabel } from "../../plan/labels";
+import { shownName } from "../../plan/shown-name";
 import type { Finding } from "../../plan/types";
 import { useAtlas } from "../../store/store";
 import { formatPeriodShort } from "../../ui/format";
@@ -18,7 +20,7 @@ export function DoubtLinks({ finding }: { finding: Finding }) {
     <>
       {places.length > 0 && (
         <>
-          <p className={s.sumHead}>涉及的地点</p>
+          <p className={s.sumHead}>{t("涉及的地点")}</p>
           <ul className={s.links}>
             {places.map((f) => (
               <li key={f.properties.id}>
@@ -31,8 +33,8 @@ export function DoubtLinks({ finding }: { finding: Finding }) {
                   onPointerLeave={() => hoverFeature(null, "doubt")}
                 >
                   <FeatureSymbol feature={f} />
-                  {f.properties.name}
-                  {f.geometry === null ? "（未上图）" : ""}
+                  {shownName(f.properties)}
+                  {f.geometry === null ? t("（未上图）") : ""}
                 </button>
               </li>
             ))}
@@ -41,12 +43,14 @@ export function DoubtLinks({ finding }: { finding: Finding }) {
       )}
       {rows.length > 0 && (
         <>
-          <p className={s.sumHead}>涉及的数值</p>
+          <p className={s.sumHead}>{t("涉及的数值")}</p>
           <ul className={s.links}>
             {rows.map((i) => (
               <li key={i.id}>
                 <button type="button" className={s.link} onClick={() => selectIndicator({ id: i.id, origin: "list" })}>
-                  {i.name} · {formatPeriodShort(i.period)}
+                  {i.name}
+                  {t(" · ")}
+                  {formatPeriodShort(i.period)}
                   {roleLabel(i.role)}
                   <span className={s.value}>{i.value_text}</span>
                 </button>

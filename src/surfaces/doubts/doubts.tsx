@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { openCoverage } from "../../actions/panes";
 import { retryPart, useFindings } from "../../data/use-dataset";
+import { t } from "../../i18n/words";
 import { FINDING_TYPES, filterFindings, findingTypeLabel, SEVERITIES, severityLabel } from "../../plan/findings";
 import type { Finding } from "../../plan/types";
 import { useAtlas } from "../../store/store";
@@ -17,16 +18,16 @@ import { useOpenInView } from "./use-open-in-view";
 export default function Doubts() {
   const part = useFindings();
   return (
-    <PartGate part={part} what="存疑清单" safe="地图、原文和指标仍可使用。" onRetry={() => retryPart("findings")}>
+    <PartGate part={part} what={t("存疑清单")} safe={t("地图、原文和指标仍可使用。")} onRetry={() => retryPart("findings")}>
       {(findings) => <DoubtList findings={findings} />}
     </PartGate>
   );
 }
 
 const GROUPINGS: readonly { readonly key: Grouping; readonly label: string }[] = [
-  { key: "severity", label: "轻重" },
-  { key: "type", label: "类型" },
-  { key: "doc", label: "文件" },
+  { key: "severity", label: t("轻重") },
+  { key: "type", label: t("类型") },
+  { key: "doc", label: t("文件") },
 ];
 
 function DoubtList({ findings }: { findings: readonly Finding[] }) {
@@ -49,51 +50,66 @@ function DoubtList({ findings }: { findings: readonly Finding[] }) {
     <div className={s.pane}>
       <div className={s.top}>
         <h2 className={s.heading}>
-          存疑<small>文件之间、文件内部说法不一或算不拢的地方，共 {findings.length} 条</small>
+          {t("存疑")}
+          <small>
+            {t("文件之间、文件内部说法不一或算不拢的地方，共 ")}
+            {findings.length}
+            {t(" 条")}
+          </small>
         </h2>
         <label className={s.scope}>
-          <span className="visually-hidden">看哪些文件</span>
+          <span className="visually-hidden">{t("看哪些文件")}</span>
           <select value={scope} onChange={(e) => setScope(e.target.value as Scope)}>
             <option value="area">
-              {areaName}的文件（{scopeFindings(findings, documents, "area", area).length}）
+              {areaName}
+              {t("的文件（")}
+              {scopeFindings(findings, documents, "area", area).length}
+              {t("）")}
             </option>
-            <option value="all">全部文件（{findings.length}）</option>
+            <option value="all">
+              {t("全部文件（")}
+              {findings.length}
+              {t("）")}
+            </option>
             {documents.map((d) => (
               <option key={d.id} value={d.id}>
-                {d.title}（{scopeFindings(findings, documents, d.id, area).length}）
+                {d.title}
+                {t("（")}
+                {scopeFindings(findings, documents, d.id, area).length}
+                {t("）")}
               </option>
             ))}
           </select>
         </label>
         <Choice
-          label="类型"
+          label={t("类型")}
           value={type}
           onChange={setType}
           options={FINDING_TYPES.map((t) => ({ key: t, label: findingTypeLabel(t), count: count((f) => f.type === t) }))}
         />
         <Choice
-          label="轻重"
+          label={t("轻重")}
           value={severity}
           onChange={setSeverity}
           options={SEVERITIES.map((v) => ({ key: v, label: severityLabel(v), count: count((f) => f.severity === v) }))}
         />
         <fieldset className={s.grouping}>
-          <legend>按</legend>
+          <legend>{t("按")}</legend>
           {GROUPINGS.map((g) => (
             <button key={g.key} type="button" aria-pressed={grouping === g.key} onClick={() => setGrouping(g.key)}>
               {g.label}
             </button>
           ))}
-          <span aria-hidden="true">分组</span>
+          <span aria-hidden="true">{t("分组")}</span>
           <button type="button" className={s.aboutData} onClick={() => openCoverage()}>
-            数据说明
+            {t("数据说明")}
           </button>
         </fieldset>
       </div>
       <div ref={box} className={s.scroll}>
         {outside && (
-          <section className={s.group} aria-label="打开的一条">
-            <h3 className={s.groupHead}>打开的一条</h3>
+          <section className={s.group} aria-label={t("打开的一条")}>
+            <h3 className={s.groupHead}>{t("打开的一条")}</h3>
             <ul>
               <DoubtItem finding={outside} documents={documents} isOpen />
             </ul>
@@ -113,8 +129,8 @@ function DoubtList({ findings }: { findings: readonly Finding[] }) {
           </section>
         ))}
         {shown.length === 0 && (
-          <Empty title="没有符合的存疑">
-            <p>{inScope.length === 0 ? `${areaName}的文件里没有发现存疑。` : "换一个类型或轻重，或者看全部文件。"}</p>
+          <Empty title={t("没有符合的存疑")}>
+            <p>{inScope.length === 0 ? t("{0}的文件里没有发现存疑。", areaName) : t("换一个类型或轻重，或者看全部文件。")}</p>
             <Button
               outline
               onClick={() => {
@@ -123,7 +139,7 @@ function DoubtList({ findings }: { findings: readonly Finding[] }) {
                 setSeverity(null);
               }}
             >
-              看全部存疑
+              {t("看全部存疑")}
             </Button>
           </Empty>
         )}

@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { basemapProblem, chooseBasemap } from "../../actions/basemap";
 import { DATUMS, type Datum } from "../../geo/shift";
+import { t } from "../../i18n/words";
 import { BASEMAP_KINDS, type BasemapChoice, type BasemapKind, type BasemapState } from "../../store/basemap";
 import { useAtlas } from "../../store/store";
 import { Button } from "../../ui/button";
@@ -8,21 +9,21 @@ import b from "./basemap-settings.module.css";
 import s from "./settings.module.css";
 
 const LABELS: Readonly<Record<BasemapKind, readonly [name: string, note: string]>> = {
-  own: ["内置底图", "随本站发布，不联网也能用"],
-  "tianditu-vector": ["天地图矢量", "联网，用您自己的密钥"],
-  "tianditu-imagery": ["天地图影像", "联网，用您自己的密钥"],
-  custom: ["其他", "联网，MapLibre 样式或栅格瓦片的地址"],
+  own: [t("内置底图"), t("随本站发布，不联网也能用")],
+  "tianditu-vector": [t("天地图矢量"), t("联网，用您自己的密钥")],
+  "tianditu-imagery": [t("天地图影像"), t("联网，用您自己的密钥")],
+  custom: [t("其他"), t("联网，MapLibre 样式或栅格瓦片的地址")],
 };
 const DATUM_LABELS: Readonly<Record<Datum, string>> = {
-  WGS84: "WGS84 或 CGCS2000（不平移）",
-  "GCJ-02": "GCJ-02（高德、腾讯等）",
+  WGS84: t("WGS84 或 CGCS2000（不平移）"),
+  "GCJ-02": t("GCJ-02（高德、腾讯等）"),
   "BD-09": "BD-09",
 };
 
 function statusWords(state: BasemapState): string | null {
-  if (state.status === "loading") return "正在取在线底图，取到之前先用内置底图…";
-  if (state.status === "shown") return "正在使用在线底图";
-  return state.status === "failed" ? `没有取到：${state.why}。现在用的是内置底图` : null;
+  if (state.status === "loading") return t("正在取在线底图，取到之前先用内置底图…");
+  if (state.status === "shown") return t("正在使用在线底图");
+  return state.status === "failed" ? t("没有取到：{0}。现在用的是内置底图", state.why) : null;
 }
 
 /** What lies beneath the plan: our own basemap, or one from the network that the reader asks for. */
@@ -51,7 +52,7 @@ export function BasemapSettings() {
   return (
     <form className={b.form} onSubmit={use} aria-labelledby={title} noValidate>
       <fieldset className={s.section}>
-        <legend id={title}>底图</legend>
+        <legend id={title}>{t("底图")}</legend>
         {BASEMAP_KINDS.map((kind) => (
           <label key={kind} className={s.choice}>
             <input type="radio" name="basemap" value={kind} checked={kind === draft.kind} onChange={() => pick(kind)} />
@@ -64,8 +65,8 @@ export function BasemapSettings() {
       </fieldset>
       {draft.kind.startsWith("tianditu") && (
         <Field
-          label="天地图密钥（tk）"
-          note="在天地图官网申请“浏览器端”密钥。它只存在这台设备上，不进分享链接；取图时随请求发给天地图。"
+          label={t("天地图密钥（tk）")}
+          note={t("在天地图官网申请“浏览器端”密钥。它只存在这台设备上，不进分享链接；取图时随请求发给天地图。")}
         >
           {(id) => (
             <input
@@ -81,7 +82,7 @@ export function BasemapSettings() {
       )}
       {draft.kind === "custom" && (
         <>
-          <Field label="地址" note="样式（….json）或瓦片模板（含 {z}、{x}、{y}）。样式里的图标和花纹不显示。">
+          <Field label={t("地址")} note={t("样式（….json）或瓦片模板（含 {z}、{x}、{y}）。样式里的图标和花纹不显示。")}>
             {(id) => (
               <input
                 id={id}
@@ -90,17 +91,17 @@ export function BasemapSettings() {
                 inputMode="url"
                 autoComplete="off"
                 spellCheck={false}
-                placeholder="https://…/{z}/{x}/{y}.png"
+                placeholder={t("https://…/{z}/{x}/{y}.png")}
                 onChange={(e) => edit({ customUrl: e.target.value })}
               />
             )}
           </Field>
           <Field
-            label="它的坐标系"
+            label={t("它的坐标系")}
             note={
               draft.customDatum === "BD-09"
-                ? "只支持按通用网格（XYZ、Web 墨卡托）切片的 BD-09 瓦片；百度地图自己的瓦片网格不同，对不上，不支持。"
-                : "选错会偏几百米。选 GCJ-02 或 BD-09 时，规划图形随底图平移。"
+                ? t("只支持按通用网格（XYZ、Web 墨卡托）切片的 BD-09 瓦片；百度地图自己的瓦片网格不同，对不上，不支持。")
+                : t("选错会偏几百米。选 GCJ-02 或 BD-09 时，规划图形随底图平移。")
             }
           >
             {(id) => (
@@ -122,7 +123,7 @@ export function BasemapSettings() {
       )}
       {draft.kind !== "own" && (
         <Button outline type="submit">
-          使用这个底图
+          {t("使用这个底图")}
         </Button>
       )}
       <p className={b.status} role={problem === null ? "status" : "alert"} data-tone={problem === null ? undefined : "warn"}>

@@ -1,3 +1,4 @@
+import { t } from "../../i18n/words";
 import { methodSentence } from "../../plan/labels";
 import type { FeatureProperties } from "../../plan/types";
 import { formatAccuracy } from "../../ui/format";
@@ -12,15 +13,27 @@ export function BasisLine({ properties: p }: { properties: FeatureProperties }) 
     <details className={s.basis}>
       <summary>
         <QualityMark properties={p} />
-        <span>位置：{positionLine(p)}</span>
+        <span>
+          {t("位置：")}
+          {positionLine(p)}
+        </span>
       </summary>
       <div className={s.basisBody}>
-        <p>{methodSentence(method)}。</p>
-        {accuracyM !== null && <p>真实位置预计在 {formatAccuracy(accuracyM)} 以内；选中时图上的虚线圈就是这个范围。</p>}
+        <p>
+          {methodSentence(method)}
+          {t("。")}
+        </p>
+        {accuracyM !== null && (
+          <p>
+            {t("真实位置预计在 ")}
+            {formatAccuracy(accuracyM)}
+            {t(" 以内；选中时图上的虚线圈就是这个范围。")}
+          </p>
+        )}
         {note && <p>{note}</p>}
         {sources.length > 0 && (
           <>
-            <p className={s.basisHead}>来源</p>
+            <p className={s.basisHead}>{t("来源")}</p>
             <ul className={s.sources}>
               {sources.map((line) => (
                 <li key={line}>{line}</li>

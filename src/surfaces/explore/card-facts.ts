@@ -1,3 +1,4 @@
+import { t } from "../../i18n/words";
 import type { FeatureProperties } from "../../plan/types";
 import { formatAreaM2, formatAreaMu, formatInvestment, formatPeriodShort } from "../../ui/format";
 
@@ -17,23 +18,23 @@ export function cardFacts(p: FeatureProperties): Fact[] {
   const facts: Fact[] = [];
   if (p.areaM2 !== null) {
     const { value, unit } = formatAreaMu(p.areaM2);
-    facts.push({ label: "占地面积", value, unit, note: unit === "亩" ? formatAreaM2(p.areaM2) : null, long: false });
+    facts.push({ label: t("占地面积"), value, unit, note: unit === t("亩") ? formatAreaM2(p.areaM2) : null, long: false });
   }
   if (p.floorAreaM2 !== null) {
     const [value = "", unit = ""] = splitUnit(p.floorAreaText ?? formatAreaM2(p.floorAreaM2));
-    facts.push({ label: "建筑面积", value, unit, note: null, long: false });
+    facts.push({ label: t("建筑面积"), value, unit, note: null, long: false });
   }
   const plan = p.plans[0];
   if (plan) {
-    facts.push({ label: plan.event === "start" ? "计划启动" : "计划建成", ...periodFact(plan.period), long: false });
+    facts.push({ label: plan.event === "start" ? t("计划启动") : t("计划建成"), ...periodFact(plan.period), long: false });
   }
   if (p.investmentWanYuan !== null) {
     const { value, unit } = formatInvestment(p.investmentWanYuan);
     const says = p.investmentText?.replace(/\s/gu, "") ?? null;
-    facts.push({ label: "投资额", value, unit, note: says === `${value}${unit}` ? null : p.investmentText, long: false });
+    facts.push({ label: t("投资额"), value, unit, note: says === `${value}${unit}` ? null : p.investmentText, long: false });
   }
   if (p.function !== null && [...p.function].length <= 16) {
-    facts.push({ label: "功能定位", value: p.function, unit: "", note: null, long: true });
+    facts.push({ label: t("功能定位"), value: p.function, unit: "", note: null, long: true });
   }
   return facts.slice(0, 3);
 }
@@ -41,8 +42,8 @@ export function cardFacts(p: FeatureProperties): Fact[] {
 /** `2021-2025` → 十四五 期间, the years beneath; a year stands by itself. */
 function periodFact(period: string): Pick<Fact, "value" | "unit" | "note"> {
   const name = formatPeriodShort(period);
-  if (!/^“.*”$/.test(name)) return { value: name.replace(/年$/, ""), unit: name.endsWith("年") ? "年" : "", note: null };
-  return { value: name.slice(1, -1), unit: "期间", note: `${period.replace("-", "—")}年` };
+  if (!/^“.*”$/.test(name)) return { value: name.replace(/年$/, ""), unit: name.endsWith("年") ? t("年") : "", note: null };
+  return { value: name.slice(1, -1), unit: t("期间"), note: t("{0}年", period.replace("-", "—")) };
 }
 
 function splitUnit(text: string): readonly string[] {

@@ -1,4 +1,5 @@
 import { useFindings } from "../../data/use-dataset";
+import { t } from "../../i18n/words";
 import type { Finding } from "../../plan/types";
 import { cx } from "../../ui/cx";
 import { Quote } from "../common/quote";
@@ -22,7 +23,7 @@ export function CardFindings(about: About) {
   const list = useFindingsAbout(about);
   if (list.length === 0) return null;
   return (
-    <section id="card-doubts" className={s.findings} aria-label="存疑">
+    <section id="card-doubts" className={s.findings} aria-label={t("存疑")}>
       {list.map((f) => (
         <FindingNote key={f.id} finding={f} />
       ))}
@@ -37,7 +38,9 @@ export function DoubtBadge(about: About) {
   const go = () => document.getElementById("card-doubts")?.scrollIntoView({ block: "center" });
   return (
     <button type="button" className={s.badge} onClick={go}>
-      存疑 {count} 条
+      {t("存疑 ")}
+      {count}
+      {t(" 条")}
     </button>
   );
 }
@@ -47,7 +50,7 @@ export function FindingNote({ finding, isPlain }: { finding: Finding; isPlain?: 
   return (
     <details className={cx(s.finding, isPlain && s.plain)}>
       <summary>
-        <strong>存疑</strong>
+        <strong>{t("存疑")}</strong>
         <span>{finding.summary}</span>
       </summary>
       <div className={s.findingBody}>

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { openPassage } from "../../actions/reader";
 import { copyShareLink } from "../../actions/share";
+import { t } from "../../i18n/words";
 import type { Citation } from "../../plan/types";
 import { Button } from "../../ui/button";
 import s from "./card.module.css";
@@ -17,14 +18,14 @@ export function CardFoot({ citation }: { citation: Pick<Citation, "doc" | "start
     <footer className={s.foot}>
       {citation && (
         <Button outline icon="book" onClick={() => openPassage(citation)}>
-          在原文中看
+          {t("在原文中看")}
         </Button>
       )}
       <Button outline icon={copied === "yes" ? "check" : "link"} onClick={copy}>
-        {copied === "yes" ? "已复制" : "复制链接"}
+        {copied === "yes" ? t("已复制") : t("复制链接")}
       </Button>
       <span className={s.status} role="status">
-        {copied === "failed" ? "浏览器不让复制，请从地址栏复制。" : ""}
+        {copied === "failed" ? t("浏览器不让复制，请从地址栏复制。") : ""}
       </span>
     </footer>
   );

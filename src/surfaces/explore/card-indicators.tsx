@@ -1,5 +1,6 @@
 import { selectIndicator } from "../../actions/select";
 import { useIndicators } from "../../data/use-dataset";
+import { t } from "../../i18n/words";
 import { roleLabel } from "../../plan/labels";
 import { formatPeriodShort } from "../../ui/format";
 import { IndicatorDoubt } from "../common/doubt-mark";
@@ -12,9 +13,10 @@ export function CardIndicators({ featureId }: { featureId: string }) {
   const list = part.status === "ready" ? (part.value.byFeature.get(featureId) ?? []).filter((i) => i.role !== "completion") : [];
   if (list.length === 0) return null;
   return (
-    <section className={s.section} aria-label="指标">
+    <section className={s.section} aria-label={t("指标")}>
       <h3 className={s.sectionHead}>
-        指标<span className={s.count}>{list.length}</span>
+        {t("指标")}
+        <span className={s.count}>{list.length}</span>
       </h3>
       <ul>
         {list.map((i) => (

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { usePassages } from "../../data/use-dataset";
+import { t } from "../../i18n/words";
 import type { Citation } from "../../plan/types";
 import { mentionsById } from "../common/mentions";
 import { Quote } from "../common/quote";
@@ -21,20 +22,29 @@ export function CardQuotes({ id, citations, fallback }: CardQuotesProps) {
   const mentions = passages.status === "ready" ? (mentionsById(passages.value).get(id)?.length ?? 0) : 0;
   const shown = all ? citations : citations.slice(0, FIRST);
   return (
-    <section className={s.section} aria-label="原文">
+    <section className={s.section} aria-label={t("原文")}>
       <h3 className={s.sectionHead}>
-        原文<span className={s.count}>{citations.length}</span>
-        {mentions > 0 && <span className={s.aside}>全文提到 {mentions} 处</span>}
+        {t("原文")}
+        <span className={s.count}>{citations.length}</span>
+        {mentions > 0 && (
+          <span className={s.aside}>
+            {t("全文提到 ")}
+            {mentions}
+            {t(" 处")}
+          </span>
+        )}
       </h3>
       {shown.map((c) => (
         <Quote key={`${c.doc}-${c.start}-${c.end}`} citation={c} />
       ))}
       {citations.length === 0 && (
-        <p className={s.quiet}>{fallback ? `功能：${fallback}` : "没有单独引用的段落；它是底图上的参照。"}</p>
+        <p className={s.quiet}>{fallback ? t("功能：{0}", fallback) : t("没有单独引用的段落；它是底图上的参照。")}</p>
       )}
       {citations.length > FIRST && !all && (
         <button type="button" className={s.more} onClick={() => setAll(true)}>
-          再显示 {citations.length - FIRST} 段
+          {t("再显示 ")}
+          {citations.length - FIRST}
+          {t(" 段")}
         </button>
       )}
     </section>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { clearSelection } from "../../actions/select";
 import { retryPart, useFeatures, useIndicators } from "../../data/use-dataset";
+import { t } from "../../i18n/words";
 import { useAtlas } from "../../store/store";
 import { Button } from "../../ui/button";
 import { Empty, PartGate } from "../../ui/part-gate";
@@ -23,30 +24,35 @@ export function Card() {
 
   if (selection.kind === "none") {
     return (
-      <PartGate part={features} what="地点资料" safe="原文和指标仍可阅读。" onRetry={() => retryPart("features")}>
+      <PartGate part={features} what={t("地点资料")} safe={t("原文和指标仍可阅读。")} onRetry={() => retryPart("features")}>
         {(set) => <TownOverview features={set} />}
       </PartGate>
     );
   }
   const gone = (
-    <Empty title="这个链接指向的内容不在图谱里">
-      <p>可能是旧链接，也可能输入有误。地图、列表和原文都照常可用。</p>
+    <Empty title={t("这个链接指向的内容不在图谱里")}>
+      <p>{t("可能是旧链接，也可能输入有误。地图、列表和原文都照常可用。")}</p>
       <Button outline onClick={() => clearSelection()}>
-        知道了
+        {t("知道了")}
       </Button>
     </Empty>
   );
   return (
     <div ref={box} style={{ height: "100%" }}>
       {selection.kind === "feature" ? (
-        <PartGate part={features} what="地点资料" safe="原文和指标仍可阅读。" onRetry={() => retryPart("features")}>
+        <PartGate part={features} what={t("地点资料")} safe={t("原文和指标仍可阅读。")} onRetry={() => retryPart("features")}>
           {(set) => {
             const feature = set.byId.get(set.idOf(selection.id) ?? selection.id);
             return feature ? <FeatureCard key={feature.properties.id} feature={feature} /> : gone;
           }}
         </PartGate>
       ) : (
-        <PartGate part={indicators} what="指标" safe="地图、地点和原文仍可使用。" onRetry={() => retryPart("indicators")}>
+        <PartGate
+          part={indicators}
+          what={t("指标")}
+          safe={t("地图、地点和原文仍可使用。")}
+          onRetry={() => retryPart("indicators")}
+        >
           {(set) => {
             const indicator = set.byId.get(selection.id);
             return indicator ? <IndicatorCard key={indicator.id} indicator={indicator} indicators={set} /> : gone;

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { showColumns } from "../../actions/raise";
+import { t } from "../../i18n/words";
 import { largestOf, MEASURE_WORDS, type Measure, measureCounts, measureOf } from "../../plan/measures";
 import type { PlanFeature } from "../../plan/types";
 import { useAtlas } from "../../store/store";
@@ -38,10 +39,10 @@ export function ColumnKey({ all, own, town, measure }: Props) {
   const others = all.filter((f) => !own.includes(f) && f.geometry && measureOf(f.properties, measure) !== null).length;
   const barPx = reference && room ? risenPx(columnPx(reference.value, largest, tallestPx(...room)), pitch, room[1]) : 0;
   return (
-    <section ref={root} className={r.key} aria-label={`立体柱：${label}`}>
+    <section ref={root} className={r.key} aria-label={t("立体柱：{0}", label)}>
       <header className={r.keyHead}>
         <h2>{label}</h2>
-        <IconButton icon="close" label="收起立体柱" onClick={() => showColumns(null)} />
+        <IconButton icon="close" label={t("收起立体柱")} onClick={() => showColumns(null)} />
       </header>
       <div className={r.scale}>
         {pitch >= FLAT_DEG && <i className={r.bar} style={{ height: `${barPx}px` }} aria-hidden="true" />}
@@ -49,33 +50,51 @@ export function ColumnKey({ all, own, town, measure }: Props) {
           {reference && pitch >= FLAT_DEG && (
             <p className={r.reference}>
               <b>{reference.words}</b>
-              <span>这么高（以地图中央为准）</span>
+              <span>{t("这么高（以地图中央为准）")}</span>
             </p>
           )}
-          {pitch < FLAT_DEG && <p>现在从正上方看，看不出高低；点“看全镇”即可恢复倾斜。</p>}
-          <p>柱高按数值等比，不是楼高；同一处的并排。</p>
+          {pitch < FLAT_DEG && <p>{t("现在从正上方看，看不出高低；点“看全镇”即可恢复倾斜。")}</p>}
+          <p>{t("柱高按数值等比，不是楼高；同一处的并排。")}</p>
         </div>
       </div>
       <div className={r.counts}>
         <p>
           {shown + unplaced === 0 ? (
             <>
-              {town}的文件没有公布任何一处的{label}，共 <b>{unstated}</b> 处。
+              {town}
+              {t("的文件没有公布任何一处的")}
+              {label}
+              {t("，共 ")}
+              <b>{unstated}</b>
+              {t(" 处。")}
             </>
           ) : (
             <>
-              {town}：<b>{shown}</b> 处立柱
+              {town}
+              {t("：")}
+              <b>{shown}</b>
+              {t(" 处立柱")}
               {unplaced > 0 && (
                 <>
-                  ，<b>{unplaced}</b> 处写明了但未上图
+                  {t("，")}
+                  <b>{unplaced}</b>
+                  {t(" 处写明了但未上图")}
                 </>
               )}
-              ；另有 <b>{unstated}</b> 处未公布。
+              {t("；另有 ")}
+              <b>{unstated}</b>
+              {t(" 处未公布。")}
             </>
           )}
         </p>
-        {others > 0 && <p>较浅的柱属于其他镇、区，共 {others} 处。</p>}
-        {hidden.some((group) => RAISED_GROUPS.includes(group)) && <p>已关掉的图层不立柱。</p>}
+        {others > 0 && (
+          <p>
+            {t("较浅的柱属于其他镇、区，共 ")}
+            {others}
+            {t(" 处。")}
+          </p>
+        )}
+        {hidden.some((group) => RAISED_GROUPS.includes(group)) && <p>{t("已关掉的图层不立柱。")}</p>}
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { copyText } from "../../actions/tools";
+import { t } from "../../i18n/words";
 import { Button } from "../../ui/button";
 import s from "./tool-panel.module.css";
 
@@ -7,7 +8,7 @@ import s from "./tool-panel.module.css";
 export function CopyButton({ text, children }: { text: string; children: ReactNode }) {
   const [said, setSaid] = useState("");
   const copy = async () => {
-    setSaid((await copyText(text)) ? "已复制" : "没能复制，请选中文字后复制");
+    setSaid((await copyText(text)) ? t("已复制") : t("没能复制，请选中文字后复制"));
     window.setTimeout(() => setSaid(""), 3000);
   };
   return (

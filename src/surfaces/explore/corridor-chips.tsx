@@ -1,5 +1,7 @@
 import { hoverFeature, selectFeature } from "../../actions/select";
 import { useFeatures } from "../../data/use-dataset";
+import { t } from "../../i18n/words";
+import { shownName } from "../../plan/shown-name";
 import { FeatureSymbol } from "../common/symbol";
 import s from "./card.module.css";
 
@@ -10,7 +12,7 @@ export function CorridorChips({ ids }: { ids: readonly string[] }) {
   const corridors = ids.flatMap((id) => features.value.byId.get(id) ?? []);
   if (corridors.length === 0) return null;
   return (
-    <ul className={s.chips} aria-label="所在的带与轴">
+    <ul className={s.chips} aria-label={t("所在的带与轴")}>
       {corridors.map((c) => (
         <li key={c.properties.id}>
           <button
@@ -21,7 +23,7 @@ export function CorridorChips({ ids }: { ids: readonly string[] }) {
             onPointerLeave={() => hoverFeature(null, "list")}
           >
             <FeatureSymbol feature={c} />
-            {c.properties.name}
+            {shownName(c.properties)}
           </button>
         </li>
       ))}

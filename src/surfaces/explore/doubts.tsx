@@ -1,4 +1,5 @@
 import { openDoubts } from "../../actions/panes";
+import { t } from "../../i18n/words";
 import type { Finding } from "../../plan/types";
 import s from "./card.module.css";
 import { FindingNote } from "./card-findings";
@@ -12,17 +13,20 @@ export function Doubts({ findings }: { findings: readonly Finding[] }) {
   const sorted = [...findings].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
   const shown = sorted.slice(0, FIRST);
   return (
-    <section className={s.section} aria-label="存疑">
+    <section className={s.section} aria-label={t("存疑")}>
       <h3 className={s.sectionHead}>
-        存疑<span className={s.count}>{findings.length}</span>
-        <span className={s.aside}>文件前后不一，或与算术不符</span>
+        {t("存疑")}
+        <span className={s.count}>{findings.length}</span>
+        <span className={s.aside}>{t("文件前后不一，或与算术不符")}</span>
       </h3>
       {shown.map((f) => (
         <FindingNote key={f.id} finding={f} isPlain />
       ))}
       {findings.length > FIRST && (
         <button type="button" className={s.more} onClick={() => openDoubts()}>
-          看全部 {findings.length} 条
+          {t("看全部 ")}
+          {findings.length}
+          {t(" 条")}
         </button>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { openTakeAway } from "../../actions/panes";
+import { t } from "../../i18n/words";
 import { Button } from "../../ui/button";
 import s from "./settings.module.css";
 
@@ -6,9 +7,9 @@ import s from "./settings.module.css";
 export function ExportSection() {
   return (
     <fieldset className={s.section}>
-      <legend>导出</legend>
+      <legend>{t("导出")}</legend>
       <Button icon="download" outline onClick={() => openTakeAway()}>
-        幻灯片、打印、图片
+        {t("幻灯片、打印、图片")}
       </Button>
     </fieldset>
   );

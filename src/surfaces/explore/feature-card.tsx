@@ -1,5 +1,7 @@
 import { useFeatures } from "../../data/use-dataset";
+import { t } from "../../i18n/words";
 import { kindLine } from "../../plan/labels";
+import { shownName } from "../../plan/shown-name";
 import type { PlanFeature } from "../../plan/types";
 import { FeatureSymbol } from "../common/symbol";
 import { useAreaName } from "../common/use-documents";
@@ -32,15 +34,25 @@ export function FeatureCard({ feature }: { feature: PlanFeature }) {
             <FeatureSymbol feature={feature} />
             <span>
               {kindLine(p)}
-              {p.kind === "metro-line" ? "" : ` · ${areaName}`}
-              {p.outsideArea ? "（在镇域外）" : ""}
+              {p.kind === "metro-line" ? "" : t(" · {0}", areaName)}
+              {p.outsideArea ? t("（在镇域外）") : ""}
             </span>
           </p>
           <h2 id="card-name" className={s.name} tabIndex={-1}>
-            {p.name}
+            {shownName(p)}
+            {shownName(p) !== p.name && (
+              <small lang="zh-CN" className={s.original}>
+                {p.name}
+              </small>
+            )}
           </h2>
           <DoubtBadge featureId={p.id} />
-          {p.aliases.length > 0 && <p className={s.aliases}>文件中又称：{p.aliases.join("、")}</p>}
+          {p.aliases.length > 0 && (
+            <p className={s.aliases}>
+              {t("文件中又称：")}
+              {p.aliases.join(t("、"))}
+            </p>
+          )}
         </header>
         <FactRow properties={p} />
         <FunctionLine text={p.function} />
@@ -53,7 +65,13 @@ export function FeatureCard({ feature }: { feature: PlanFeature }) {
         {features.status === "ready" && <NearStations feature={feature} all={features.value.all} />}
         <CardFindings featureId={p.id} />
         <SameAsNotes properties={p} />
-        {missing.length > 0 && <p className={s.quiet}>文件未提及：{missing.join("、")}（未公布）</p>}
+        {missing.length > 0 && (
+          <p className={s.quiet}>
+            {t("文件未提及：")}
+            {missing.join(t("、"))}
+            {t("（未公布）")}
+          </p>
+        )}
       </div>
       <CardFoot citation={p.citations[0] ?? null} />
     </article>

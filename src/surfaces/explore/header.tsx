@@ -3,12 +3,14 @@ import { openCoverage, openDoubts, openIndicators, openInvest } from "../../acti
 import { openTalks } from "../../actions/present";
 import { openReader } from "../../actions/reader";
 import { openMaker } from "../../actions/scripts";
+import { t } from "../../i18n/words";
 import { useAtlas } from "../../store/store";
 import { Button, IconButton } from "../../ui/button";
 import { formatDate } from "../../ui/format";
 import { useIsPhone } from "../../ui/use-media";
 import { usePlanOf } from "../common/use-documents";
 import s from "./header.module.css";
+import { LanguageSwitch } from "./language-switch";
 import { SearchBox } from "./search-box";
 import { SettingsButton } from "./settings-button";
 import { ShareButton } from "./share-button";
@@ -26,7 +28,7 @@ export function Header() {
       <div className={s.phone}>
         <Wordmark small />
         <TownMenu />
-        <SearchBox placeholder="搜索" />
+        <SearchBox placeholder={t("搜索")} />
         <IconButton icon="present" label={openTalks.label} onClick={() => openTalks()} />
         <ShareButton />
         <SettingsButton />
@@ -40,25 +42,28 @@ export function Header() {
         <TownMenu />
         {plan && (
           <p className={s.plan}>
-            《{plan.title}》<span className={s.planDate}>{formatDate(plan.date)}</span>
+            {t("《")}
+            {plan.title}
+            {t("》")}
+            <span className={s.planDate}>{formatDate(plan.date)}</span>
           </p>
         )}
       </div>
       <div className={s.search}>
         <SearchBox />
       </div>
-      <nav className={s.actions} aria-label="主要内容">
+      <nav className={s.actions} aria-label={t("主要内容")}>
         <Button icon="near" aria-pressed={right === "near"} onClick={() => openNear()}>
           {openNear.label}
         </Button>
         <Button icon="book" aria-pressed={right === "reader"} onClick={() => openReader()}>
-          读原文
+          {t("读原文")}
         </Button>
         <Button icon="chart" aria-pressed={right === "indicators"} onClick={() => openIndicators()}>
-          指标
+          {t("指标")}
         </Button>
         <Button icon="doubt" aria-pressed={right === "doubts"} onClick={() => openDoubts()}>
-          存疑
+          {t("存疑")}
         </Button>
         <Button icon="invest" aria-pressed={right === "invest"} onClick={() => openInvest()}>
           {openInvest.label}
@@ -66,9 +71,10 @@ export function Header() {
         <Button icon="present" onClick={() => openTalks()}>
           {openTalks.label}
         </Button>
-        <IconButton icon="edit" label="编讲解" pressed={isMaking} onClick={() => openMaker()} />
-        <IconButton icon="info" label="数据说明" onClick={() => openCoverage()} />
+        <IconButton icon="edit" label={t("编讲解")} pressed={isMaking} onClick={() => openMaker()} />
+        <IconButton icon="info" label={t("数据说明")} onClick={() => openCoverage()} />
         <ShareButton />
+        <LanguageSwitch />
         <SettingsButton />
       </nav>
     </div>
@@ -82,7 +88,7 @@ function Wordmark({ small }: { small?: boolean }) {
         <path d="M3 11.5h26M3 20.5h26" strokeWidth="3.2" />
         <path d="M7.5 3v26M13.2 3v26M18.9 3v26M24.6 3v26" strokeWidth="1.3" />
       </svg>
-      <span className={small ? s.wordSmall : undefined}>规划图谱</span>
+      <span className={small ? s.wordSmall : undefined}>{t("规划图谱")}</span>
     </h1>
   );
 }

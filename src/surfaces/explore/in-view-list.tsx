@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useMemo, useState } from "react";
 import { hoverFeature, selectFeature } from "../../actions/select";
 import { useFeatures } from "../../data/use-dataset";
+import { t } from "../../i18n/words";
 import { featuresInView } from "../../plan/in-view";
 import { kindLine } from "../../plan/labels";
 import { useAtlas } from "../../store/store";
@@ -48,7 +49,7 @@ export default function InViewList() {
       className={s.list}
       role="listbox"
       tabIndex={0}
-      aria-label={isOpen ? `图上看得见的 ${items.length} 处，上下键选，回车打开` : "图上看得见的地点"}
+      aria-label={isOpen ? t("图上看得见的 {0} 处，上下键选，回车打开", items.length) : t("图上看得见的地点")}
       aria-activedescendant={items.length > 0 ? `${id}-${at}` : undefined}
       onFocus={() => setOpen(true)}
       onBlur={() => {
@@ -73,7 +74,7 @@ export default function InViewList() {
           <span className={s.kind}>{kindLine(feature.properties)}</span>
         </div>
       ))}
-      {isOpen && items.length === 0 && <p className={s.none}>图上没有文件提到的地点，移动或缩小地图再看。</p>}
+      {isOpen && items.length === 0 && <p className={s.none}>{t("图上没有文件提到的地点，移动或缩小地图再看。")}</p>}
     </div>
   );
 }

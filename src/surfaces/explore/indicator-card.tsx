@@ -1,7 +1,9 @@
 import { selectFeature, selectIndicator } from "../../actions/select";
 import type { IndicatorSet } from "../../data/dataset";
 import { useFeatures } from "../../data/use-dataset";
+import { t } from "../../i18n/words";
 import { roleLabel } from "../../plan/labels";
+import { shownName } from "../../plan/shown-name";
 import type { Indicator } from "../../plan/types";
 import { formatPeriod, formatPeriodShort } from "../../ui/format";
 import { IndicatorDoubt } from "../common/doubt-mark";
@@ -27,14 +29,18 @@ export function IndicatorCard({ indicator: i, indicators }: { indicator: Indicat
       <div className={s.scroll}>
         <header>
           <p className={s.eyebrow}>
-            指标 · {i.category || "正文指标"} · {areaName}
+            {t("指标 · ")}
+            {i.category || t("正文指标")}
+            {t(" · ")}
+            {areaName}
           </p>
           <h2 id="card-name" className={s.name} tabIndex={-1}>
             {i.name}
           </h2>
           {i.name_text !== i.name && (
             <p className={s.aliases}>
-              原文写作：<span className={s.verbatim}>{i.name_text}</span>
+              {t("原文写作：")}
+              <span className={s.verbatim}>{i.name_text}</span>
             </p>
           )}
         </header>
@@ -52,7 +58,7 @@ export function IndicatorCard({ indicator: i, indicators }: { indicator: Indicat
           </div>
           {i.attribute && (
             <div className={f.fact}>
-              <dt>属性</dt>
+              <dt>{t("属性")}</dt>
               <dd className={`${f.value} ${f.longValue}`}>{i.attribute}</dd>
             </div>
           )}
@@ -60,9 +66,10 @@ export function IndicatorCard({ indicator: i, indicators }: { indicator: Indicat
         <CardFindings indicatorId={i.id} />
         <SeriesChart indicatorId={i.id} />
         {series.length > 1 && (
-          <section className={s.section} aria-label="同一指标的各次数值">
+          <section className={s.section} aria-label={t("同一指标的各次数值")}>
             <h3 className={s.sectionHead}>
-              同一指标的各次数值<span className={s.count}>{series.length}</span>
+              {t("同一指标的各次数值")}
+              <span className={s.count}>{series.length}</span>
             </h3>
             <ul>
               {series.map((o) => (
@@ -98,19 +105,27 @@ export function IndicatorCard({ indicator: i, indicators }: { indicator: Indicat
 function LinkedPlaces({ ids, areaName }: { ids: readonly string[]; areaName: string }) {
   const features = useFeatures();
   const linked = features.status === "ready" ? ids.flatMap((id) => features.value.byId.get(id) ?? []) : [];
-  if (linked.length === 0) return <p className={s.quiet}>这项指标说的是整个{areaName}，没有对应到单个地点。</p>;
+  if (linked.length === 0)
+    return (
+      <p className={s.quiet}>
+        {t("这项指标说的是整个")}
+        {areaName}
+        {t("，没有对应到单个地点。")}
+      </p>
+    );
   return (
-    <section className={s.section} aria-label="相关地点">
+    <section className={s.section} aria-label={t("相关地点")}>
       <h3 className={s.sectionHead}>
-        相关地点<span className={s.count}>{linked.length}</span>
+        {t("相关地点")}
+        <span className={s.count}>{linked.length}</span>
       </h3>
       <ul>
         {linked.map((f) => (
           <li key={f.properties.id}>
             <button type="button" className={s.line} onClick={() => selectFeature({ id: f.properties.id, origin: "indicator" })}>
               <FeatureSymbol feature={f} />
-              <span className={s.lineName}>{f.properties.name}</span>
-              {f.geometry === null && <span className={s.lineFact}>未上图</span>}
+              <span className={s.lineName}>{shownName(f.properties)}</span>
+              {f.geometry === null && <span className={s.lineFact}>{t("未上图")}</span>}
             </button>
           </li>
         ))}

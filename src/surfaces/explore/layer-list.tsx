@@ -1,6 +1,7 @@
 import { Switch } from "radix-ui";
 import { useId } from "react";
 import { showAllLayers, toggleLayerGroup } from "../../actions/view";
+import { t } from "../../i18n/words";
 import { useAtlas } from "../../store/store";
 import { LEGEND, type LegendEntry, type LegendGroup } from "../../style/legend";
 import { Button } from "../../ui/button";
@@ -17,20 +18,24 @@ export function LayerList() {
   const entriesOf = ({ group }: LegendGroup) => seen.find((g) => g.group === group)?.entries ?? [];
   return (
     <div className={s.pane}>
-      <h2 className="visually-hidden">图层与图例</h2>
+      <h2 className="visually-hidden">{t("图层与图例")}</h2>
       {LEGEND.map((g) => (
         <LayerGroupRow key={g.group} group={g} entries={entriesOf(g)} isOn={!hidden.includes(g.group)} />
       ))}
       {hidden.length > 0 && (
         <Button outline className={s.all} onClick={() => showAllLayers()}>
-          显示全部图层
+          {t("显示全部图层")}
         </Button>
       )}
       <RaisedSection />
       <QualityLegend />
       {rest.length > 0 && (
         <details className={s.rest}>
-          <summary>图上其他符号（{rest.length}）</summary>
+          <summary>
+            {t("图上其他符号（")}
+            {rest.length}
+            {t("）")}
+          </summary>
           <Entries entries={rest} />
         </details>
       )}

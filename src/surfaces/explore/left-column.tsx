@@ -1,5 +1,6 @@
 import { Tabs } from "radix-ui";
 import { openLeft } from "../../actions/panes";
+import { t } from "../../i18n/words";
 import type { LeftPane } from "../../store/state";
 import { useAtlas } from "../../store/store";
 import { IconButton } from "../../ui/button";
@@ -12,9 +13,9 @@ import { usePlaceCounts } from "./use-place-counts";
 type Pane = Exclude<LeftPane, null>;
 
 const PANES: readonly { readonly key: Pane; readonly label: string; readonly icon: IconName }[] = [
-  { key: "list", label: "地点", icon: "list" },
-  { key: "layers", label: "图层", icon: "layers" },
-  { key: "unplaced", label: "未上图", icon: "unplaced" },
+  { key: "list", label: t("地点"), icon: "list" },
+  { key: "layers", label: t("图层"), icon: "layers" },
+  { key: "unplaced", label: t("未上图"), icon: "unplaced" },
 ];
 
 /** The narrow column: places, layers with their legend, what is not on the map. Folds to a rail. */
@@ -24,7 +25,7 @@ export function LeftColumn() {
   if (left === null) {
     return (
       <div className={s.rail}>
-        <IconButton icon="right" label="展开左栏" tip="end" onClick={() => openLeft("list")} />
+        <IconButton icon="right" label={t("展开左栏")} tip="end" onClick={() => openLeft("list")} />
         {PANES.map((p) => (
           <button key={p.key} type="button" className={s.railItem} onClick={() => openLeft(p.key)}>
             <Icon name={p.icon} />
@@ -37,7 +38,7 @@ export function LeftColumn() {
   return (
     <Tabs.Root className={s.column} value={left} onValueChange={(v) => openLeft(v as Pane)} activationMode="manual">
       <div className={s.head}>
-        <Tabs.List className={s.tabs} aria-label="左栏">
+        <Tabs.List className={s.tabs} aria-label={t("左栏")}>
           {PANES.map((p) => (
             <Tabs.Trigger key={p.key} value={p.key} className={s.tab}>
               {p.label}
@@ -45,7 +46,7 @@ export function LeftColumn() {
             </Tabs.Trigger>
           ))}
         </Tabs.List>
-        <IconButton icon="left" label="收起左栏" onClick={() => openLeft(null)} />
+        <IconButton icon="left" label={t("收起左栏")} onClick={() => openLeft(null)} />
       </div>
       {PANES.map((p) => (
         <Tabs.Content key={p.key} value={p.key} className={s.content} tabIndex={-1}>

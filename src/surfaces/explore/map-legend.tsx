@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { toggleLegend } from "../../actions/legend";
+import { t } from "../../i18n/words";
 import { useAtlas } from "../../store/store";
 import type { LegendEntry } from "../../style/legend";
 import { Icon } from "../../ui/icon";
@@ -21,16 +22,16 @@ export function MapLegend() {
   if (phone || inView === null || isCrowded) return null;
   const { seen, rest } = legendParts(inView);
   return (
-    <section className={s.legend} aria-label="图例" data-open={isOpen}>
+    <section className={s.legend} aria-label={t("图例")} data-open={isOpen}>
       <button
         type="button"
         className={s.head}
         aria-expanded={isOpen}
         aria-controls={id}
-        title={`${isOpen ? "收起" : "展开"}图例（${toggleLegend.shortcut?.toUpperCase()}）`}
+        title={t("{0}图例（{1}）", isOpen ? t("收起") : t("展开"), toggleLegend.shortcut?.toUpperCase())}
         onClick={() => toggleLegend()}
       >
-        <span>图例</span>
+        <span>{t("图例")}</span>
         <Icon name={isOpen ? "down" : "up"} />
       </button>
       {isOpen && (
@@ -39,7 +40,9 @@ export function MapLegend() {
           {rest.length > 0 && (
             <>
               <button type="button" className={s.more} aria-expanded={isRestOpen} onClick={() => setRestOpen(!isRestOpen)}>
-                图上其他符号（{rest.length}）
+                {t("图上其他符号（")}
+                {rest.length}
+                {t("）")}
                 <Icon name={isRestOpen ? "up" : "down"} />
               </button>
               {isRestOpen && <Entries entries={rest} />}

@@ -1,5 +1,6 @@
 import type { Action } from "../../actions/action";
 import { clearMeasure, finishMeasure, undoPoint } from "../../actions/tools";
+import { t } from "../../i18n/words";
 import type { Measure } from "../../store/tools";
 import { Button } from "../../ui/button";
 import { useMedia } from "../../ui/use-media";
@@ -22,13 +23,18 @@ export function MeasureResult({ kind, measure }: { kind: Measure["kind"]; measur
         ))}
         {trouble && <p className={s.trouble}>{trouble}</p>}
       </div>
-      {perimeter && <p className={s.line}>周长 {perimeter}</p>}
-      {legs.length > 1 && (
+      {perimeter && (
         <p className={s.line}>
-          {kind === "area" ? "各边" : "各段"} {legs.join("、")}
+          {t("周长 ")}
+          {perimeter}
         </p>
       )}
-      {measure.isDone && <p className={s.line}>按住任一点移动，可以修改；再点图上开始新的。</p>}
+      {legs.length > 1 && (
+        <p className={s.line}>
+          {kind === "area" ? t("各边") : t("各段")} {legs.join(t("、"))}
+        </p>
+      )}
+      {measure.isDone && <p className={s.line}>{t("按住任一点移动，可以修改；再点图上开始新的。")}</p>}
       <div className={s.steps}>
         {STEPS.map((step) => {
           const why = step.isAvailable();
@@ -40,7 +46,7 @@ export function MeasureResult({ kind, measure }: { kind: Measure["kind"]; measur
         })}
       </div>
       <div className={s.steps}>
-        <CopyButton text={measureCopy(measure)}>复制结果</CopyButton>
+        <CopyButton text={measureCopy(measure)}>{t("复制结果")}</CopyButton>
       </div>
       <p className={s.caveat}>{CAVEAT[kind]}</p>
     </>
@@ -48,10 +54,10 @@ export function MeasureResult({ kind, measure }: { kind: Measure["kind"]; measur
 }
 
 function hintOf(kind: Measure["kind"], isFinger: boolean): string {
-  const start = kind === "distance" ? "沿着要量的路线逐点" : "沿着要量的边界逐点";
+  const start = kind === "distance" ? t("沿着要量的路线逐点") : t("沿着要量的边界逐点");
   return isFinger
-    ? `在图上${start}轻点；再点一次最后一点，或按“完成”，就量好了。`
-    : `在图上${start}单击，双击完成。也可以用键盘：方向键移动地图，空格定点，退格取回上一点，回车完成，Esc 退出。`;
+    ? t("在图上{0}轻点；再点一次最后一点，或按“完成”，就量好了。", start)
+    : t("在图上{0}单击，双击完成。也可以用键盘：方向键移动地图，空格定点，退格取回上一点，回车完成，Esc 退出。", start);
 }
 
 function Amount({ words }: { words: string }) {

@@ -1,11 +1,12 @@
 import { cornersAreaM2, legsM, pathM, perimeterM } from "../../geo/path";
 import { writeArea, writeDegrees, writeLength } from "../../geo/write";
+import { t } from "../../i18n/words";
 import type { Measure } from "../../store/tools";
 
 /** Said with every result, on the screen and in what is copied. */
 export const CAVEAT: Readonly<Record<Measure["kind"], string>> = {
-  distance: "图上量算，误差随底图与位置精度，不作为距离依据",
-  area: "图上量算，误差随底图与位置精度，不作为面积依据",
+  distance: t("图上量算，误差随底图与位置精度，不作为距离依据"),
+  area: t("图上量算，误差随底图与位置精度，不作为面积依据"),
 };
 
 /** What has been measured, in words. */
@@ -39,7 +40,7 @@ export function measureWords({ kind, points, live }: Measure): MeasureWords {
     main: areaM2 === null ? [] : writeArea(areaM2),
     legs: legs.map(writeLength),
     perimeter: all.length > 2 ? writeLength(perimeterM(all)) : null,
-    trouble: areaM2 === null && all.length > 2 ? "边线相交，没有面积可量" : null,
+    trouble: areaM2 === null && all.length > 2 ? t("边线相交，没有面积可量") : null,
   };
 }
 
@@ -49,10 +50,13 @@ export function measureCopy(measure: Measure): string {
   const { main, legs, perimeter, trouble } = measureWords(done);
   const isArea = measure.kind === "area";
   return [
-    `${isArea ? "面积" : "距离"}：${main.join("，") || trouble || "点数不够"}`,
-    ...(perimeter ? [`周长：${perimeter}`] : []),
-    ...(legs.length > 1 ? [`${isArea ? "各边" : "各段"}：${legs.join("、")}`] : []),
-    `各点（WGS84，经度,纬度）：${done.points.map(([lon, lat]) => `${writeDegrees(lon)},${writeDegrees(lat)}`).join("；")}`,
+    t("{0}：{1}", isArea ? t("面积") : t("距离"), main.join(t("，")) || trouble || t("点数不够")),
+    ...(perimeter ? [t("周长：{0}", perimeter)] : []),
+    ...(legs.length > 1 ? [t("{0}：{1}", isArea ? t("各边") : t("各段"), legs.join(t("、")))] : []),
+    t(
+      "各点（WGS84，经度,纬度）：{0}",
+      done.points.map(([lon, lat]) => `${writeDegrees(lon)},${writeDegrees(lat)}`).join(t("；")),
+    ),
     CAVEAT[measure.kind],
   ].join("\n");
 }

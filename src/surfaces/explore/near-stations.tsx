@@ -1,6 +1,8 @@
 import { hoverFeature, selectFeature } from "../../actions/select";
+import { t } from "../../i18n/words";
 import { transitLabel } from "../../plan/labels";
 import { nearStations } from "../../plan/near-stations";
+import { shownName } from "../../plan/shown-name";
 import type { PlanFeature } from "../../plan/types";
 import { formatDistance } from "../../ui/format";
 import { FeatureSymbol } from "../common/symbol";
@@ -12,9 +14,10 @@ export function NearStations({ feature, all }: { feature: PlanFeature; all: read
   if (near.length === 0) return null;
   const rough = (feature.properties.geometryBasis.accuracyM ?? 0) >= 150;
   return (
-    <section className={s.section} aria-label="邻近车站">
+    <section className={s.section} aria-label={t("邻近车站")}>
       <h3 className={s.sectionHead}>
-        邻近车站<span className={s.aside}>{rough ? "直线距离，位置不精确，仅供参考" : "直线距离，不是步行路程"}</span>
+        {t("邻近车站")}
+        <span className={s.aside}>{rough ? t("直线距离，位置不精确，仅供参考") : t("直线距离，不是步行路程")}</span>
       </h3>
       <ul>
         {near.map(({ feature: st, distanceM }) => (
@@ -28,7 +31,7 @@ export function NearStations({ feature, all }: { feature: PlanFeature; all: read
             >
               <FeatureSymbol feature={st} />
               <span className={s.lineName}>
-                {st.properties.name}
+                {shownName(st.properties)}
                 {st.properties.transitStatus && st.properties.transitStatus !== "open" && (
                   <span className={s.tag}>{transitLabel(st.properties.transitStatus)}</span>
                 )}

@@ -2,6 +2,7 @@ import { bboxOf, isInBBox } from "../../geo/bounds";
 import { toLonLat } from "../../geo/measure";
 import { positionsOf } from "../../geo/positions";
 import type { BBox } from "../../geo/types";
+import { t } from "../../i18n/words";
 import type { AreaId, FeatureKind, PlanFeature } from "../../plan/types";
 
 export interface PlaceGroup {
@@ -11,23 +12,23 @@ export interface PlaceGroup {
 }
 
 const GROUPS: readonly { readonly key: string; readonly label: string; readonly kinds: readonly FeatureKind[] }[] = [
-  { key: "corridor", label: "两带四轴", kinds: ["corridor"] },
-  { key: "zone", label: "三片区", kinds: ["community-zone"] },
-  { key: "parcel", label: "重大产业项目地块", kinds: ["parcel"] },
-  { key: "carrier", label: "产业载体", kinds: ["carrier"] },
-  { key: "project", label: "城市建设项目", kinds: ["project"] },
-  { key: "facility", label: "公共服务设施", kinds: ["facility"] },
-  { key: "green", label: "公园水系道路", kinds: ["green", "water", "road"] },
-  { key: "metro", label: "轨道交通", kinds: ["metro-line", "station"] },
-  { key: "place", label: "其他地点", kinds: ["place", "town", "district"] },
+  { key: "corridor", label: t("两带四轴"), kinds: ["corridor"] },
+  { key: "zone", label: t("三片区"), kinds: ["community-zone"] },
+  { key: "parcel", label: t("重大产业项目地块"), kinds: ["parcel"] },
+  { key: "carrier", label: t("产业载体"), kinds: ["carrier"] },
+  { key: "project", label: t("城市建设项目"), kinds: ["project"] },
+  { key: "facility", label: t("公共服务设施"), kinds: ["facility"] },
+  { key: "green", label: t("公园水系道路"), kinds: ["green", "water", "road"] },
+  { key: "metro", label: t("轨道交通"), kinds: ["metro-line", "station"] },
+  { key: "place", label: t("其他地点"), kinds: ["place", "town", "district"] },
 ];
 
 /** What 高境镇's plan counts; another town gets plain words. */
 const PLAIN_LABELS: Readonly<Record<string, string>> = {
-  corridor: "带、轴与中心",
-  zone: "片区",
-  parcel: "项目地块",
-  project: "建设项目",
+  corridor: t("带、轴与中心"),
+  zone: t("片区"),
+  parcel: t("项目地块"),
+  project: t("建设项目"),
 };
 
 /** About 1.5 km: as far as people walk to a station of the neighbouring town. */

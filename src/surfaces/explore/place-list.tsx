@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { FeatureSet } from "../../data/dataset";
+import { t } from "../../i18n/words";
 import { useAtlas } from "../../store/store";
 import { Button } from "../../ui/button";
 import { FilterBox } from "../../ui/filter-box";
@@ -42,7 +43,7 @@ export function PlaceList({ features }: { features: FeatureSet }) {
 
   return (
     <div className={s.pane}>
-      <FilterBox value={filter} onChange={setFilter} label="筛选地点" placeholder="筛选：学校、三邻桥、slq…" />
+      <FilterBox value={filter} onChange={setFilter} label={t("筛选地点")} placeholder={t("筛选：学校、三邻桥、slq…")} />
       <div ref={box} className={s.scroll}>
         {shown.map((g) => {
           const open = words.trim() !== "" || !closed.includes(g.key);
@@ -70,10 +71,14 @@ export function PlaceList({ features }: { features: FeatureSet }) {
           );
         })}
         {shown.length === 0 && (
-          <Empty title="没有符合的地点">
-            <p>“{words}”不在地点的名称、别名、类别和功能里。可以用上方的搜索框查全文。</p>
+          <Empty title={t("没有符合的地点")}>
+            <p>
+              {t("“")}
+              {words}
+              {t("”不在地点的名称、别名、类别和功能里。可以用上方的搜索框查全文。")}
+            </p>
             <Button outline onClick={() => setFilter("")}>
-              清除筛选
+              {t("清除筛选")}
             </Button>
           </Empty>
         )}

@@ -1,5 +1,6 @@
 import { memo } from "react";
 import { hoverFeature, selectFeature } from "../../actions/select";
+import { shownName } from "../../plan/shown-name";
 import type { PlanFeature } from "../../plan/types";
 import { useAtlas } from "../../store/store";
 import { QualityMark } from "../common/quality-mark";
@@ -33,7 +34,7 @@ export const PlaceRow = memo(function PlaceRow({ feature, reason }: PlaceRowProp
       >
         <FeatureSymbol feature={feature} className={s.symbol} />
         <span className={s.text}>
-          <span className={s.name}>{p.name}</span>
+          <span className={s.name}>{shownName(p)}</span>
           {reason ? <span className={s.reason}>{reason}</span> : null}
         </span>
         {!reason && <span className={s.fact}>{rowFact(p)}</span>}

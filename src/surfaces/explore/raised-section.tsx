@@ -2,6 +2,7 @@ import { Switch } from "radix-ui";
 import { useId } from "react";
 import { showColumns, showYear, toggleBeam } from "../../actions/raise";
 import { useFeatures } from "../../data/use-dataset";
+import { t } from "../../i18n/words";
 import { MEASURE_WORDS, MEASURES, raisable } from "../../plan/measures";
 import { PLAN_YEARS, yearSpan } from "../../plan/stage-in-year";
 import { useAtlas } from "../../store/store";
@@ -20,10 +21,10 @@ export function RaisedSection() {
   return (
     <section className={s.group} aria-labelledby={id}>
       <div className={s.head}>
-        <h3 id={id}>立体与时间</h3>
+        <h3 id={id}>{t("立体与时间")}</h3>
       </div>
       <div className={r.choices} role="radiogroup" aria-labelledby={id}>
-        <Choice name={id} label="平面" isOn={raised.kind === "none"} onPick={() => showColumns(null)} />
+        <Choice name={id} label={t("平面")} isOn={raised.kind === "none"} onPick={() => showColumns(null)} />
         {MEASURES.map((measure) => (
           <Choice
             key={measure}
@@ -33,22 +34,22 @@ export function RaisedSection() {
             onPick={() => showColumns(measure)}
           />
         ))}
-        <Choice name={id} label="逐年进展" isOn={raised.kind === "years"} onPick={() => showYear(first)} />
+        <Choice name={id} label={t("逐年进展")} isOn={raised.kind === "years"} onPick={() => showYear(first)} />
       </div>
       <p className={s.note}>
         {raised.kind === "years"
-          ? "各处到某一年年底的进展，据文件报告的阶段与日期；文件只有计划的，画成空心。"
-          : "一处一柱，柱高按文件写明的数值等比，不是楼高；没有写明的不立柱，只计数。"}
+          ? t("各处到某一年年底的进展，据文件报告的阶段与日期；文件只有计划的，画成空心。")
+          : t("一处一柱，柱高按文件写明的数值等比，不是楼高；没有写明的不立柱，只计数。")}
       </p>
       <div className={s.head}>
         <h4 id={`${id}-beam`} className={r.switchLabel}>
-          走廊流光
+          {t("走廊流光")}
         </h4>
         <Switch.Root className={s.switch} checked={beam} aria-labelledby={`${id}-beam`} onCheckedChange={() => toggleBeam()}>
           <Switch.Thumb className={s.thumb} />
         </Switch.Root>
       </div>
-      <p className={s.note}>选中一条带、轴或环时，光沿图上的线走一遍，便于讲解。</p>
+      <p className={s.note}>{t("选中一条带、轴或环时，光沿图上的线走一遍，便于讲解。")}</p>
     </section>
   );
 }

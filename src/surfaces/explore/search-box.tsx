@@ -1,12 +1,13 @@
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef } from "react";
 import { runSearchResult, warmSearch } from "../../actions/search";
+import { t } from "../../i18n/words";
 import { Icon } from "../../ui/icon";
 import s from "./search-box.module.css";
 import { SearchResults } from "./search-results";
 import { type SearchResult, useSearch } from "./use-search";
 
 /** One box for places, passages and indicators; a combobox with its list, `/` leads to it from anywhere. */
-export function SearchBox({ placeholder = "搜索地点、原文、指标" }: { placeholder?: string }) {
+export function SearchBox({ placeholder = t("搜索地点、原文、指标") }: { placeholder?: string }) {
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   const search = useSearch();
@@ -45,7 +46,7 @@ export function SearchBox({ placeholder = "搜索地点、原文、指标" }: { 
         className={s.input}
         type="text"
         role="combobox"
-        aria-label="搜索地点、原文和指标"
+        aria-label={t("搜索地点、原文和指标")}
         aria-expanded={open}
         aria-controls={`${id}-list`}
         aria-activedescendant={open && active >= 0 ? `${id}-${active}` : undefined}
@@ -68,7 +69,7 @@ export function SearchBox({ placeholder = "搜索地点、原文、指标" }: { 
         <button
           type="button"
           className={s.clear}
-          aria-label="清除搜索"
+          aria-label={t("清除搜索")}
           onPointerDown={(e) => e.preventDefault()}
           onClick={search.clear}
         >

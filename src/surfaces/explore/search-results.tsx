@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode, useEffect, useRef } from "react";
 import { useFeatures } from "../../data/use-dataset";
+import { language, t } from "../../i18n/words";
 import { cx } from "../../ui/cx";
 import { shortTitle } from "../../ui/format";
 import { Icon } from "../../ui/icon";
@@ -7,7 +8,7 @@ import { FeatureSymbol } from "../common/symbol";
 import s from "./search-box.module.css";
 import type { SearchResult, SearchState } from "./use-search";
 
-const HEAD: Readonly<Record<SearchResult["type"], string>> = { feature: "地点", indicator: "指标", passage: "原文" };
+const HEAD: Readonly<Record<SearchResult["type"], string>> = { feature: t("地点"), indicator: t("指标"), passage: t("原文") };
 
 interface SearchResultsProps {
   readonly id: string;
@@ -24,18 +25,24 @@ export function SearchResults({ id, query, results, active, state, onPick }: Sea
     list.current?.querySelector(`[id="${id}-${active}"]`)?.scrollIntoView({ block: "nearest" });
   }, [active, id]);
   const count = results.length;
+  const features = useFeatures();
+  /* What was found is marked in the Chinese name; who reads English sees that name before what else is said. */
+  const englishOf = (found: string): string => {
+    const f = features.status === "ready" && language() !== "zh" ? features.value.byId.get(found) : undefined;
+    return f?.properties.nameEn ? `${f.properties.nameEn} · ` : "";
+  };
   return (
     <div className={s.panel}>
       <p className={s.said} role="status">
         {state === "failed"
-          ? "搜索没有打开，地图和列表仍可使用。请刷新页面再试。"
+          ? t("搜索没有打开，地图和列表仍可使用。请刷新页面再试。")
           : state === "done" && count === 0
-            ? `没有找到“${query}”。可以换个说法，或输入拼音首字母。`
+            ? t("没有找到“{0}”。可以换个说法，或输入拼音首字母。", query)
             : state === "done"
-              ? `${count} 条结果，上下键选择，回车打开`
-              : "正在查找…"}
+              ? t("{0} 条结果，上下键选择，回车打开", count)
+              : t("正在查找…")}
       </p>
-      <div ref={list} id={`${id}-list`} role="listbox" aria-label="搜索结果" className={s.list}>
+      <div ref={list} id={`${id}-list`} role="listbox" aria-label={t("搜索结果")} className={s.list}>
         {results.map((r, i) => (
           <Fragment key={`${r.type}-${r.id}`}>
             {r.type !== results[i - 1]?.type && (
@@ -59,7 +66,8 @@ export function SearchResults({ id, query, results, active, state, onPick }: Sea
                   <Matched text={r.title} ranges={r.matched} />
                 </span>
                 <span className={s.context}>
-                  {r.type === "feature" && r.alias ? `又称 ${r.alias} · ` : ""}
+                  {r.type === "feature" && englishOf(r.id)}
+                  {r.type === "feature" && r.alias ? t("又称 {0} · ", r.alias) : ""}
                   {shortTitle(r.context)}
                 </span>
               </span>

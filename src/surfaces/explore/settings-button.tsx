@@ -1,4 +1,5 @@
 import { lazy, Suspense, useRef, useState } from "react";
+import { t } from "../../i18n/words";
 import { IconButton } from "../../ui/button";
 
 const SettingsPopover = lazy(() => import("./settings-popover"));
@@ -12,7 +13,7 @@ export function SettingsButton() {
       <IconButton
         ref={button}
         icon="settings"
-        label="设置"
+        label={t("设置")}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}

@@ -1,9 +1,11 @@
 import { Popover } from "radix-ui";
 import { type ComponentType, type RefObject, useEffect } from "react";
+import { t } from "../../i18n/words";
 import { useAtlas } from "../../store/store";
 import { IconButton } from "../../ui/button";
 import { BasemapSettings } from "./basemap-settings";
 import { ExportSection } from "./export-section";
+import { LanguageSection } from "./language-section";
 import s from "./settings.module.css";
 import { ThemeSection } from "./theme-section";
 
@@ -11,6 +13,7 @@ import { ThemeSection } from "./theme-section";
 const SECTIONS: readonly { readonly id: string; readonly Section: ComponentType }[] = [
   { id: "theme", Section: ThemeSection },
   { id: "basemap", Section: BasemapSettings },
+  { id: "language", Section: LanguageSection },
   { id: "export", Section: ExportSection },
 ];
 
@@ -32,7 +35,7 @@ export default function SettingsPopover({ anchor, onClose }: SettingsPopoverProp
       <Popover.Portal>
         <Popover.Content
           className={s.popover}
-          aria-label="设置"
+          aria-label={t("设置")}
           align="end"
           sideOffset={6}
           collisionPadding={8}
@@ -53,8 +56,8 @@ export default function SettingsPopover({ anchor, onClose }: SettingsPopoverProp
           }}
         >
           <div className={s.head}>
-            <h2>设置</h2>
-            <IconButton icon="close" label="关闭设置" onClick={onClose} />
+            <h2>{t("设置")}</h2>
+            <IconButton icon="close" label={t("关闭设置")} onClick={onClose} />
           </div>
           {SECTIONS.map(({ id, Section }) => (
             <Section key={id} />

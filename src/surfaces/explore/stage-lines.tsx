@@ -1,4 +1,5 @@
 import { openPassage } from "../../actions/reader";
+import { t } from "../../i18n/words";
 import { stageLabel, transitLabel } from "../../plan/labels";
 import type { FeatureProperties } from "../../plan/types";
 import { formatDate, formatIntention } from "../../ui/format";
@@ -9,13 +10,13 @@ import { StageSwatch } from "./stage-swatch";
 export function StageLines({ properties: p }: { properties: FeatureProperties }) {
   if (p.stages.length === 0 && p.plans.length === 0 && !p.transitStatus) return null;
   return (
-    <ul className={s.stages} aria-label="建设阶段">
+    <ul className={s.stages} aria-label={t("建设阶段")}>
       {p.transitStatus && (
         <li className={s.stage}>
           <StageSwatch stage={p.transitStatus === "under-construction" ? "building" : "done"} />
           <span>
             {transitLabel(p.transitStatus)}
-            <span className={s.asOf}>以本图谱资料日期为准</span>
+            <span className={s.asOf}>{t("以本图谱资料日期为准")}</span>
           </span>
         </li>
       )}
@@ -25,7 +26,10 @@ export function StageLines({ properties: p }: { properties: FeatureProperties })
             <StageSwatch stage={r.stage} />
             <span>
               {stageLabel(r.stage)}
-              <span className={s.asOf}>截至 {formatDate(r.asOf)}</span>
+              <span className={s.asOf}>
+                {t("截至 ")}
+                {formatDate(r.asOf)}
+              </span>
             </span>
           </button>
         </li>

@@ -1,6 +1,7 @@
 import { Slider } from "radix-ui";
 import { useEffect, useState } from "react";
 import { showYear } from "../../actions/raise";
+import { t } from "../../i18n/words";
 import { yearCounts, yearSpan, yearWithin } from "../../plan/stage-in-year";
 import type { PlanFeature } from "../../plan/types";
 import { IconButton } from "../../ui/button";
@@ -42,15 +43,15 @@ export function TimeBar({ own, town, year: asked }: Props) {
   const years = Array.from({ length: span.last - span.first + 1 }, (_, i) => span.first + i);
   const unplaced = own.filter((f) => f.geometry === null).length;
   return (
-    <section className={r.timeBar} aria-label="逐年进展">
+    <section className={r.timeBar} aria-label={t("逐年进展")}>
       <div className={r.controls}>
-        <IconButton icon={isPlaying ? "pause" : "play"} label={isPlaying ? "停住" : "播放"} onClick={play} />
-        <IconButton icon="left" label="前一年" aria-disabled={year <= span.first} onClick={() => go(year - 1)} />
+        <IconButton icon={isPlaying ? "pause" : "play"} label={isPlaying ? t("停住") : t("播放")} onClick={play} />
+        <IconButton icon="left" label={t("前一年")} aria-disabled={year <= span.first} onClick={() => go(year - 1)} />
         <output className={r.year} aria-live="polite">
           {year}
-          <small>年底</small>
+          <small>{t("年底")}</small>
         </output>
-        <IconButton icon="right" label="后一年" aria-disabled={year >= span.last} onClick={() => go(year + 1)} />
+        <IconButton icon="right" label={t("后一年")} aria-disabled={year >= span.last} onClick={() => go(year + 1)} />
         <div className={r.track}>
           <Slider.Root
             className={r.slider}
@@ -63,7 +64,7 @@ export function TimeBar({ own, town, year: asked }: Props) {
             <Slider.Track className={r.rail}>
               <Slider.Range className={r.range} />
             </Slider.Track>
-            <Slider.Thumb className={r.knob} aria-label="年份" aria-valuetext={`${year}年底`} />
+            <Slider.Thumb className={r.knob} aria-label={t("年份")} aria-valuetext={t("{0}年底", year)} />
           </Slider.Root>
           <div className={r.ticks} aria-hidden="true">
             {years.map((y) => (
@@ -73,12 +74,14 @@ export function TimeBar({ own, town, year: asked }: Props) {
             ))}
           </div>
         </div>
-        <IconButton icon="close" label="收起逐年进展" onClick={() => showYear(null)} />
+        <IconButton icon="close" label={t("收起逐年进展")} onClick={() => showYear(null)} />
       </div>
       <YearWords own={own} year={year} />
       <p className={r.small}>
-        {town} {own.length} 处地块、项目、载体与设施
-        {unplaced > 0 && `，其中 ${unplaced} 处未上图、只计数`}。柱高表示阶段，不是楼高；同一处的并排画。
+        {town} {own.length}
+        {t(" 处地块、项目、载体与设施")}
+        {unplaced > 0 && t("，其中 {0} 处未上图、只计数", unplaced)}
+        {t("。柱高表示阶段，不是楼高；同一处的并排画。")}
       </p>
     </section>
   );
@@ -92,19 +95,19 @@ function YearWords({ own, year }: { own: readonly PlanFeature[]; year: number })
   return (
     <ul className={r.words}>
       <li>
-        <span>截至该年文件报告</span>
-        <Count stage="done" label="建成" n={reported.done} />
-        <Count stage="building" label="在建" n={reported.building} />
-        <Count stage="preparing" label="前期" n={reported.preparing} />
-        <Count stage="planned" label="规划" n={reported.planned} />
+        <span>{t("截至该年文件报告")}</span>
+        <Count stage="done" label={t("建成")} n={reported.done} />
+        <Count stage="building" label={t("在建")} n={reported.building} />
+        <Count stage="preparing" label={t("前期")} n={reported.preparing} />
+        <Count stage="planned" label={t("规划")} n={reported.planned} />
       </li>
       <li>
-        <span>文件计划到该年</span>
-        <Count stage="meant-done" label="建成" n={intended.finish} />
-        <Count stage="meant-building" label="启动" n={intended.start} />
+        <span>{t("文件计划到该年")}</span>
+        <Count stage="meant-done" label={t("建成")} n={intended.finish} />
+        <Count stage="meant-building" label={t("启动")} n={intended.start} />
       </li>
       <li>
-        <Count stage="none" label="未说明时间" n={none} />
+        <Count stage="none" label={t("未说明时间")} n={none} />
       </li>
     </ul>
   );

@@ -1,4 +1,5 @@
 import { leaveTool } from "../../actions/tools";
+import { t } from "../../i18n/words";
 import { useAtlas } from "../../store/store";
 import type { Tool } from "../../store/tools";
 import { IconButton } from "../../ui/button";
@@ -6,7 +7,7 @@ import { CoordinatesResult } from "./coordinates-result";
 import { MeasureResult } from "./measure-result";
 import s from "./tool-panel.module.css";
 
-const TITLE: Readonly<Record<Tool, string>> = { distance: "测距离", area: "量面积", coordinates: "看坐标" };
+const TITLE: Readonly<Record<Tool, string>> = { distance: t("测距离"), area: t("量面积"), coordinates: t("看坐标") };
 
 /** What the tool in the hand has found, over the map beside it. */
 export default function ToolPanel({ tool }: { tool: Tool }) {
@@ -16,7 +17,7 @@ export default function ToolPanel({ tool }: { tool: Tool }) {
     <section className={s.panel} aria-label={TITLE[tool]}>
       <div className={s.head}>
         <h2>{TITLE[tool]}</h2>
-        <IconButton icon="close" label="退出工具" hint="Esc" onClick={() => leaveTool()} />
+        <IconButton icon="close" label={t("退出工具")} hint="Esc" onClick={() => leaveTool()} />
       </div>
       {tool === "coordinates" ? <CoordinatesResult spot={spot} /> : <MeasureResult kind={tool} measure={measure} />}
     </section>

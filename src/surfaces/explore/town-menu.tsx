@@ -1,9 +1,10 @@
 import { setArea } from "../../actions/view";
 import { useAtlasFile, useFeatures } from "../../data/use-dataset";
+import { t } from "../../i18n/words";
 import type { AreaId } from "../../plan/types";
 import { useAtlas } from "../../store/store";
 import { Icon } from "../../ui/icon";
-import { useAreaName } from "../common/use-documents";
+import { areaName, useAreaName } from "../common/use-documents";
 import s from "./town-menu.module.css";
 
 /** Whose plan is in front; the others whose documents are in the atlas are one choice away. */
@@ -20,15 +21,15 @@ export function TownMenu() {
     const count = features.value.all.filter(
       (f) => f.properties.area === id && !/^(town|district)$/.test(f.properties.kind),
     ).length;
-    return count > 0 ? `（${count} 处地点）` : "（只有原文）";
+    return count > 0 ? t("（{0} 处地点）", count) : t("（只有原文）");
   };
   return (
     <span className={s.menu}>
-      <select className={s.select} value={area} aria-label="选择镇或区" onChange={(e) => setArea(e.target.value as AreaId)}>
+      <select className={s.select} value={area} aria-label={t("选择镇或区")} onChange={(e) => setArea(e.target.value as AreaId)}>
         <option value={area}>{name}</option>
         {others.map((a) => (
           <option key={a.id} value={a.id}>
-            {a.name}
+            {areaName(a)}
             {noteOf(a.id)}
           </option>
         ))}

@@ -3,6 +3,8 @@ import { openReader } from "../../actions/reader";
 import { selectFeature } from "../../actions/select";
 import type { FeatureSet } from "../../data/dataset";
 import { useFindings, useIndicators } from "../../data/use-dataset";
+import { t } from "../../i18n/words";
+import { shownName } from "../../plan/shown-name";
 import { useAtlas } from "../../store/store";
 import { formatDate, formatNumber } from "../../ui/format";
 import { FeatureSymbol } from "../common/symbol";
@@ -29,29 +31,32 @@ export function TownOverview({ features }: { features: FeatureSet }) {
   return (
     <article className={s.card} aria-labelledby="card-name">
       <div className={s.scroll}>
-        <p className={s.eyebrow}>规划总览</p>
+        <p className={s.eyebrow}>{t("规划总览")}</p>
         <h2 id="card-name" className={s.name}>
           {name}
         </h2>
         {plan && (
           <p className={s.overviewPlan}>
-            《{plan.title}》 {formatDate(plan.date)}
+            {t("《")}
+            {plan.title}
+            {t("》 ")}
+            {formatDate(plan.date)}
           </p>
         )}
         <dl className={f.facts}>
-          <Count label="上图" value={all.length - unplaced} unit="处" onOpen={() => openLeft("list")} />
-          <Count label="未上图" value={unplaced} unit="处" onOpen={() => openLeft("unplaced")} />
-          {numbers !== null && <Count label="指标数值" value={numbers} unit="个" />}
+          <Count label={t("上图")} value={all.length - unplaced} unit={t("处")} onOpen={() => openLeft("list")} />
+          <Count label={t("未上图")} value={unplaced} unit={t("处")} onOpen={() => openLeft("unplaced")} />
+          {numbers !== null && <Count label={t("指标数值")} value={numbers} unit={t("个")} />}
         </dl>
-        <p className={s.quiet}>点地图上的地块、带、轴或车站，这里会显示它的情况、出处和相关指标。</p>
-        <section className={s.section} aria-label="空间结构">
-          <h3 className={s.sectionHead}>空间结构</h3>
+        <p className={s.quiet}>{t("点地图上的地块、带、轴或车站，这里会显示它的情况、出处和相关指标。")}</p>
+        <section className={s.section} aria-label={t("空间结构")}>
+          <h3 className={s.sectionHead}>{t("空间结构")}</h3>
           <ul>
             {structure.map((f) => (
               <li key={f.properties.id}>
                 <button type="button" className={s.line} onClick={() => selectFeature({ id: f.properties.id, origin: "list" })}>
                   <FeatureSymbol feature={f} />
-                  <span className={s.lineName}>{f.properties.name}</span>
+                  <span className={s.lineName}>{shownName(f.properties)}</span>
                 </button>
               </li>
             ))}
@@ -59,11 +64,13 @@ export function TownOverview({ features }: { features: FeatureSet }) {
         </section>
         <Doubts findings={doubts} />
         <button type="button" className={s.more} onClick={() => openCoverage()}>
-          数据说明：来源、缺漏、下载
+          {t("数据说明：来源、缺漏、下载")}
         </button>
         {plan && (
           <button type="button" className={s.more} onClick={() => openReader(plan.id)}>
-            读全文（约 {formatNumber(plan.chars / 10_000, 1)} 万字）
+            {t("读全文（约 ")}
+            {formatNumber(plan.chars / 10_000, 1)}
+            {t(" 万字）")}
           </button>
         )}
       </div>
@@ -77,7 +84,12 @@ function Count({ label, value, unit, onOpen }: { label: string; value: number; u
       <dt>{label}</dt>
       <dd className={f.value}>
         {onOpen ? (
-          <button type="button" className={f.countLink} onClick={onOpen} aria-label={`${label} ${value} ${unit}，打开列表`}>
+          <button
+            type="button"
+            className={f.countLink}
+            onClick={onOpen}
+            aria-label={t("{0} {1} {2}，打开列表", label, value, unit)}
+          >
             {formatNumber(value)}
             <small>{unit}</small>
           </button>

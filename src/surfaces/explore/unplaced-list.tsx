@@ -1,5 +1,6 @@
 import { useMemo, useRef } from "react";
 import type { FeatureSet } from "../../data/dataset";
+import { t } from "../../i18n/words";
 import { useAtlas } from "../../store/store";
 import { Empty } from "../../ui/part-gate";
 import { groupPlaces } from "./place-groups";
@@ -23,15 +24,17 @@ export function UnplacedList({ features }: { features: FeatureSet }) {
   const total = groups.reduce((sum, g) => sum + g.features.length, 0);
   if (total === 0) {
     return (
-      <Empty title="全部已上图">
-        <p>文件提到的地点都在地图上。</p>
+      <Empty title={t("全部已上图")}>
+        <p>{t("文件提到的地点都在地图上。")}</p>
       </Empty>
     );
   }
   return (
     <div className={s.pane}>
       <p className={s.lead}>
-        文件提到、但位置无法可靠确定的有 <strong>{total}</strong> 处。它们不画在图上，仍可查看原文和指标。
+        {t("文件提到、但位置无法可靠确定的有 ")}
+        <strong>{total}</strong>
+        {t(" 处。它们不画在图上，仍可查看原文和指标。")}
       </p>
       <div ref={box} className={s.scroll}>
         {groups.map((g) => (
@@ -42,7 +45,7 @@ export function UnplacedList({ features }: { features: FeatureSet }) {
             </h3>
             <ul>
               {g.features.map((f) => (
-                <PlaceRow key={f.properties.id} feature={f} reason={f.properties.geometryBasis.note ?? "没有找到可靠的位置"} />
+                <PlaceRow key={f.properties.id} feature={f} reason={f.properties.geometryBasis.note ?? t("没有找到可靠的位置")} />
               ))}
             </ul>
           </section>

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import { retryPart, useIndicators } from "../../data/use-dataset";
+import { t } from "../../i18n/words";
 import type { Indicator } from "../../plan/types";
 import { useAtlas } from "../../store/store";
 import { Button } from "../../ui/button";
@@ -16,7 +17,7 @@ export default function Indicators() {
   const part = useIndicators();
   const area = useAtlas((st) => st.area);
   return (
-    <PartGate part={part} what="指标" safe="地图、地点和原文仍可使用。" onRetry={() => retryPart("indicators")}>
+    <PartGate part={part} what={t("指标")} safe={t("地图、地点和原文仍可使用。")} onRetry={() => retryPart("indicators")}>
       {(set) => <IndicatorList indicators={set.all.filter((i) => i.area === area)} />}
     </PartGate>
   );
@@ -32,8 +33,8 @@ function IndicatorList({ indicators }: { indicators: readonly Indicator[] }) {
   const prose = shown.filter((r) => r.table === "prose");
   if (rows.length === 0) {
     return (
-      <Empty title={`${areaName}的指标还没有录入`}>
-        <p>可以在原文里阅读它的指标表。</p>
+      <Empty title={t("{0}的指标还没有录入", areaName)}>
+        <p>{t("可以在原文里阅读它的指标表。")}</p>
       </Empty>
     );
   }
@@ -41,9 +42,13 @@ function IndicatorList({ indicators }: { indicators: readonly Indicator[] }) {
     <div className={s.pane}>
       <div className={s.top}>
         <h2 className={s.heading}>
-          指标<small>{indicators.length} 个数值，逐格出自原文</small>
+          {t("指标")}
+          <small>
+            {indicators.length}
+            {t(" 个数值，逐格出自原文")}
+          </small>
         </h2>
-        <FilterBox value={filter} onChange={setFilter} label="筛选指标" placeholder="筛选：绿化、税收、约束性…" />
+        <FilterBox value={filter} onChange={setFilter} label={t("筛选指标")} placeholder={t("筛选：绿化、税收、约束性…")} />
       </div>
       <div className={s.scroll}>
         {tables.map((key) => {
@@ -54,10 +59,14 @@ function IndicatorList({ indicators }: { indicators: readonly Indicator[] }) {
           <ProseSection key={doc} doc={doc} rows={prose.filter((r) => r.doc === doc)} />
         ))}
         {shown.length === 0 && (
-          <Empty title="没有符合的指标">
-            <p>“{words}”不在指标的名称、类别和数值里。</p>
+          <Empty title={t("没有符合的指标")}>
+            <p>
+              {t("“")}
+              {words}
+              {t("”不在指标的名称、类别和数值里。")}
+            </p>
             <Button outline onClick={() => setFilter("")}>
-              清除筛选
+              {t("清除筛选")}
             </Button>
           </Empty>
         )}

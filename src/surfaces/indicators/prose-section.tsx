@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { clearSelection, selectIndicator } from "../../actions/select";
+import { t } from "../../i18n/words";
 import { roleLabel } from "../../plan/labels";
 import { useAtlas } from "../../store/store";
 import { formatPeriodShort, shortTitle } from "../../ui/format";
@@ -18,11 +19,16 @@ export function ProseSection({ doc, rows }: { doc: string; rows: readonly Indica
   return (
     <section className={s.section} aria-labelledby={id}>
       <h3 id={id} className={s.tableTitle}>
-        {record ? `《${shortTitle(record.title)}》` : ""}正文里的数字<small>{rows.length} 项</small>
+        {record ? t("《{0}》", shortTitle(record.title)) : ""}
+        {t("正文里的数字")}
+        <small>
+          {rows.length}
+          {t(" 项")}
+        </small>
       </h3>
       {groups.map((g) => (
         <div key={g} className={p.proseGroup}>
-          <h4>{g || "其他"}</h4>
+          <h4>{g || t("其他")}</h4>
           <ul>
             {rows
               .filter((r) => r.category === g)

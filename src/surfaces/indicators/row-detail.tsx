@@ -1,7 +1,9 @@
 import { openPassage } from "../../actions/reader";
 import { hoverFeature, selectFeature } from "../../actions/select";
 import { useFeatures, useFindings } from "../../data/use-dataset";
+import { t } from "../../i18n/words";
 import { roleLabel } from "../../plan/labels";
+import { shownName } from "../../plan/shown-name";
 import { formatPeriod, shortTitle } from "../../ui/format";
 import { SeriesChart } from "../common/series-chart";
 import { FeatureSymbol } from "../common/symbol";
@@ -21,14 +23,15 @@ export function RowDetail({ row }: { row: IndicatorRow }) {
       {doubts.map((f) => (
         <details key={f.id} className={d.doubt}>
           <summary>
-            <strong>存疑</strong> {f.summary}
+            <strong>{t("存疑")}</strong> {f.summary}
           </summary>
           {f.detail && <p>{f.detail}</p>}
         </details>
       ))}
       {row.all[0] && <SeriesChart indicatorId={row.all[0].id} />}
       <p className={d.detailHead}>
-        原文{record ? `：《${shortTitle(record.title)}》${row.table === "prose" ? "" : `第 ${row.rowNo} 行`}` : ""}
+        {t("原文")}
+        {record ? t("：《{0}》{1}", shortTitle(record.title), row.table === "prose" ? "" : t("第 {0} 行", row.rowNo)) : ""}
       </p>
       {row.nameText !== row.name && <p className={d.said}>{row.nameText}</p>}
       <ul className={d.links}>
@@ -36,20 +39,24 @@ export function RowDetail({ row }: { row: IndicatorRow }) {
           <li key={i.id}>
             <button type="button" className={d.link} onClick={() => openPassage(i)}>
               {formatPeriod(i.period)}
-              {roleLabel(i.role)}：<span className={d.said}>{i.value_text}</span>
+              {roleLabel(i.role)}
+              {t("：")}
+              <span className={d.said}>{i.value_text}</span>
             </button>
           </li>
         ))}
       </ul>
       {row.elsewhere.length > 0 && (
         <>
-          <p className={d.detailHead}>同一指标在别处</p>
+          <p className={d.detailHead}>{t("同一指标在别处")}</p>
           <ul className={d.links}>
             {row.elsewhere.map((i) => (
               <li key={i.id}>
                 <button type="button" className={d.link} onClick={() => openPassage(i)}>
                   {formatPeriod(i.period)}
-                  {roleLabel(i.role)}：<span className={d.said}>{i.value_text}</span>
+                  {roleLabel(i.role)}
+                  {t("：")}
+                  <span className={d.said}>{i.value_text}</span>
                   {unitBeside(i) && ` ${unitBeside(i)}`}
                 </button>
               </li>
@@ -65,10 +72,14 @@ export function RowDetail({ row }: { row: IndicatorRow }) {
 function Places({ ids }: { ids: readonly string[] }) {
   const features = useFeatures();
   const places = features.status === "ready" ? ids.flatMap((id) => features.value.byId.get(id) ?? []) : [];
-  if (places.length === 0) return <p className={d.detailHead}>说的是整体，没有对应到单个地点</p>;
+  if (places.length === 0) return <p className={d.detailHead}>{t("说的是整体，没有对应到单个地点")}</p>;
   return (
     <>
-      <p className={d.detailHead}>相关地点（{places.length}）</p>
+      <p className={d.detailHead}>
+        {t("相关地点（")}
+        {places.length}
+        {t("）")}
+      </p>
       <ul className={d.places}>
         {places.map((f) => (
           <li key={f.properties.id}>
@@ -80,8 +91,8 @@ function Places({ ids }: { ids: readonly string[] }) {
               onPointerLeave={() => hoverFeature(null, "indicator")}
             >
               <FeatureSymbol feature={f} />
-              {f.properties.name}
-              {f.geometry === null ? "（未上图）" : ""}
+              {shownName(f.properties)}
+              {f.geometry === null ? t("（未上图）") : ""}
             </button>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { openPassage } from "../../actions/reader";
 import { clearSelection, selectIndicator } from "../../actions/select";
+import { t } from "../../i18n/words";
 import type { Indicator } from "../../plan/types";
 import { useAtlas } from "../../store/store";
 import { cx } from "../../ui/cx";
@@ -42,7 +43,11 @@ export function RowView({ row, reports, columns, showCategory }: RowViewProps) {
             <span>
               {row.name}
               {!row.byRole.target?.value_text.includes(row.unit) && row.unit && !row.name.includes(row.unit) && (
-                <small>（{row.unit}）</small>
+                <small>
+                  {t("（")}
+                  {row.unit}
+                  {t("）")}
+                </small>
               )}
               {row.attribute && <small className={s.attribute}>{row.attribute}</small>}
               {showCategory && <small className={s.attribute}>{row.category}</small>}
@@ -72,7 +77,7 @@ function ValueCell({ of, showPeriod }: { of: Indicator | undefined; showPeriod?:
     <td className={s.value}>
       {of ? (
         <>
-          <button type="button" className={s.cellLink} title="在原文表格里看这一格" onClick={() => openPassage(of)}>
+          <button type="button" className={s.cellLink} title={t("在原文表格里看这一格")} onClick={() => openPassage(of)}>
             {showPeriod && <small className={s.period}>{formatPeriodShort(of.period)}</small>}
             {of.value_text}
           </button>
@@ -80,8 +85,8 @@ function ValueCell({ of, showPeriod }: { of: Indicator | undefined; showPeriod?:
         </>
       ) : (
         <span className={s.none}>
-          <span aria-hidden="true">—</span>
-          <span className="visually-hidden">没有列出</span>
+          <span aria-hidden="true">{t("—")}</span>
+          <span className="visually-hidden">{t("没有列出")}</span>
         </span>
       )}
     </td>
@@ -95,18 +100,19 @@ function CompletionCell({ row }: { row: IndicatorRow }) {
     <td className={s.value}>
       {stated ? (
         <>
-          <button type="button" className={s.cellLink} title="在原文表格里看这一格" onClick={() => openPassage(stated)}>
+          <button type="button" className={s.cellLink} title={t("在原文表格里看这一格")} onClick={() => openPassage(stated)}>
             {stated.value_text}
           </button>
           <IndicatorDoubt id={stated.id} />
         </>
       ) : c.ok && c.ratio !== null ? null : (
-        <span className={s.none}>{c.ok ? "未公布" : c.why}</span>
+        <span className={s.none}>{c.ok ? t("未公布") : c.why}</span>
       )}
       {c.ok && c.ratio !== null && (!stated || c.differs) && (
         <span className={cx(s.computed, c.differs && s.differs)}>
-          计算 {formatPercent(c.ratio)}
-          {c.differs ? "，与原文不同" : ""}
+          {t("计算 ")}
+          {formatPercent(c.ratio)}
+          {c.differs ? t("，与原文不同") : ""}
         </span>
       )}
     </td>

@@ -1,3 +1,4 @@
+import { t } from "../../i18n/words";
 import type { Indicator, IndicatorRole } from "../../plan/types";
 
 /** One line of a table: what a row of the document says of one series (a row may hold several), by role. */
@@ -81,11 +82,11 @@ export type Comparison =
 export function compare(row: IndicatorRow): Comparison {
   const { target, completion } = row.byRole;
   const actual = row.byRole.actual ?? row.byRole.forecast;
-  if (!target) return { ok: false, why: "没有列目标" };
-  if (!actual) return { ok: false, why: "文件只有目标" };
-  if (target.value_num === null) return { ok: false, why: "目标非数值" };
-  if (actual.value_num === null) return { ok: false, why: "非数值" };
-  if (target.unit !== actual.unit) return { ok: false, why: "单位不同" };
+  if (!target) return { ok: false, why: t("没有列目标") };
+  if (!actual) return { ok: false, why: t("文件只有目标") };
+  if (target.value_num === null) return { ok: false, why: t("目标非数值") };
+  if (actual.value_num === null) return { ok: false, why: t("非数值") };
+  if (target.unit !== actual.unit) return { ok: false, why: t("单位不同") };
   const ratio = target.value_num === 0 ? null : actual.value_num / target.value_num;
   const stated =
     completion?.value_num == null

@@ -1,4 +1,5 @@
 import { type CSSProperties, Fragment, useId, useState } from "react";
+import { t } from "../../i18n/words";
 import { Icon } from "../../ui/icon";
 import s from "./indicators.module.css";
 import { RowView } from "./row-view";
@@ -22,14 +23,14 @@ export function TableSection({ title, rows, isFiltered }: TableSectionProps) {
   const reports = rows.some((r) => r.byRole.actual ?? r.byRole.forecast);
   const columns: readonly Column[] = reports
     ? [
-        { key: "name", label: "指标" },
-        { key: "target", label: "目标" },
-        { key: "actual", label: "完成" },
-        { key: "ratio", label: "完成比例" },
+        { key: "name", label: t("指标") },
+        { key: "target", label: t("目标") },
+        { key: "actual", label: t("完成") },
+        { key: "ratio", label: t("完成比例") },
       ]
     : [
-        { key: "name", label: "指标" },
-        { key: "before", label: "上一期" },
+        { key: "name", label: t("指标") },
+        { key: "before", label: t("上一期") },
         { key: "target", label: targetLabel(rows) },
       ];
   const sorted = sortRows(rows, sort.key, sort.descending);
@@ -45,13 +46,15 @@ export function TableSection({ title, rows, isFiltered }: TableSectionProps) {
       <h3 id={id} className={s.tableTitle}>
         {title.replace(/^表[:：]\s*/, "")}
         <small>
-          {rows.length} 项{isFiltered ? "（已筛选）" : ""}
+          {rows.length}
+          {t(" 项")}
+          {isFiltered ? t("（已筛选）") : ""}
         </small>
       </h3>
       <p className={s.key}>
         {reports
-          ? "横条为完成数与目标之比（计算），竖线为目标（100%），右端为 200%。"
-          : "文件别处报告过上一期数值的，虚线画出从上一期到目标（竖线）的距离（计算）。"}
+          ? t("横条为完成数与目标之比（计算），竖线为目标（100%），右端为 200%。")
+          : t("文件别处报告过上一期数值的，虚线画出从上一期到目标（竖线）的距离（计算）。")}
       </p>
       <table className={s.table} style={{ "--values": columns.length - 1 } as CSSProperties} aria-labelledby={id}>
         <thead>
@@ -91,5 +94,5 @@ export function TableSection({ title, rows, isFiltered }: TableSectionProps) {
 /** `2025年目标` where all targets are for one year, else `目标`. */
 function targetLabel(rows: readonly IndicatorRow[]): string {
   const years = new Set(rows.flatMap((r) => (r.byRole.target ? [periodEnd(r.byRole.target.period)] : [])));
-  return years.size === 1 ? `${[...years][0]}年目标` : "目标";
+  return years.size === 1 ? t("{0}年目标", [...years][0]) : t("目标");
 }

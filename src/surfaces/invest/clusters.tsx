@@ -1,9 +1,11 @@
 import { openInvestView, setFilter } from "../../actions/invest";
 import { selectFeature } from "../../actions/select";
 import { getDataset } from "../../data/use-dataset";
+import { t } from "../../i18n/words";
 import { type Cluster, clustersOf, industriesOf } from "../../plan/invest-clusters";
 import type { InvestRow } from "../../plan/invest-rows";
 import { areaIn, areaUnitLabel } from "../../plan/invest-table";
+import { shownName } from "../../plan/shown-name";
 import { useAtlas } from "../../store/store";
 import { formatNumber } from "../../ui/format";
 import { Quote } from "../common/quote";
@@ -17,9 +19,11 @@ export function Clusters({ all }: { all: readonly InvestRow[] }) {
   const most = Math.max(1, ...clusters.map((c) => c.parcels.length + c.carriers.length));
   return (
     <div className={s.pane}>
-      <p className={s.note}>按规划的带、轴、线归拢。产业和企业的名字都取自原文；点名称，地图只突出这一条上的地块和载体。</p>
-      <section aria-label="按带与轴">
-        <h3 className={s.head}>按带与轴</h3>
+      <p className={s.note}>
+        {t("按规划的带、轴、线归拢。产业和企业的名字都取自原文；点名称，地图只突出这一条上的地块和载体。")}
+      </p>
+      <section aria-label={t("按带与轴")}>
+        <h3 className={s.head}>{t("按带与轴")}</h3>
         <ul className={s.list}>
           {clusters.map((cluster) => (
             <Corridor key={cluster.corridor.properties.id} cluster={cluster} most={most} />
@@ -49,22 +53,47 @@ function Corridor({ cluster, most }: { cluster: Cluster; most: number }) {
         {name}
       </button>
       <div className={s.bars}>
-        <Bar word="地块" count={parcels.length} most={most} kind="parcel" />
-        <Bar word="载体" count={carriers.length} most={most} kind="carrier" />
+        <Bar word={t("地块")} count={parcels.length} most={most} kind="parcel" />
+        <Bar word={t("载体")} count={carriers.length} most={most} kind="carrier" />
       </div>
       {parcels.length > 0 && (
         <p className={s.land}>
           {land === null
-            ? "地块面积都没有公布"
-            : `已公布 ${landKnown} 处地块的面积，合计 ${land} ${areaUnitLabel(unit)}；${parcels.length - landKnown} 处未公布`}
+            ? t("地块面积都没有公布")
+            : t(
+                "已公布 {0} 处地块的面积，合计 {1} {2}；{3} 处未公布",
+                landKnown,
+                land,
+                areaUnitLabel(unit),
+                parcels.length - landKnown,
+              )}
         </p>
       )}
-      {carriers.length > 0 && <p className={s.line}>载体：{carriers.map((r) => r.properties.name).join("、")}</p>}
-      {industries.length > 0 && <p className={s.line}>产业：{industries.map((n) => n.name).join("、")}</p>}
-      {firms.length > 0 && <p className={s.line}>原文点名的企业：{firms.map((n) => n.name).join("、")}</p>}
+      {carriers.length > 0 && (
+        <p className={s.line}>
+          {t("载体：")}
+          {carriers.map((r) => shownName(r.properties)).join(t("、"))}
+        </p>
+      )}
+      {industries.length > 0 && (
+        <p className={s.line}>
+          {t("产业：")}
+          {industries.map((n) => n.name).join(t("、"))}
+        </p>
+      )}
+      {firms.length > 0 && (
+        <p className={s.line}>
+          {t("原文点名的企业：")}
+          {firms.map((n) => n.name).join(t("、"))}
+        </p>
+      )}
       {cited.length > 0 && (
         <details className={s.quotes}>
-          <summary>依据的原文 {cited.length} 段</summary>
+          <summary>
+            {t("依据的原文 ")}
+            {cited.length}
+            {t(" 段")}
+          </summary>
           {cited.map((citation) => (
             <Quote key={`${citation.doc}-${citation.start}`} citation={citation} />
           ))}
@@ -79,7 +108,8 @@ function Bar({ word, count, most, kind }: { word: string; count: number; most: n
     <p className={s.barLine} data-kind={kind}>
       <span className={s.barWord}>{word}</span>
       <span className={s.bar} style={{ width: `${(count / most) * 60}%` }} />
-      {count} 处
+      {count}
+      {t(" 处")}
     </p>
   );
 }
@@ -88,8 +118,8 @@ function Industries({ clusters }: { clusters: readonly Cluster[] }) {
   const groups = industriesOf(clusters);
   const most = Math.max(1, ...groups.map((g) => g.rows.length));
   return (
-    <section aria-label="按产业">
-      <h3 className={s.head}>按产业</h3>
+    <section aria-label={t("按产业")}>
+      <h3 className={s.head}>{t("按产业")}</h3>
       <ul className={s.industries}>
         {groups.map((group) => (
           <li key={group.name}>
@@ -105,7 +135,9 @@ function Industries({ clusters }: { clusters: readonly Cluster[] }) {
             </button>
             <span className={s.bar} style={{ width: `${(group.rows.length / most) * 40}%` }} />
             <span className={s.where}>
-              {group.rows.length} 处，在{group.corridors.map((c) => c.properties.name).join("、")}
+              {group.rows.length}
+              {t(" 处，在")}
+              {group.corridors.map((c) => shownName(c.properties)).join(t("、"))}
             </span>
           </li>
         ))}

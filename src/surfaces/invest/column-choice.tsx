@@ -1,4 +1,5 @@
 import { setInvest } from "../../actions/invest";
+import { t } from "../../i18n/words";
 import { COLUMN_KEYS, FIRST_COLUMNS } from "../../plan/invest-keys";
 import { investColumns } from "../../plan/invest-table";
 import { useAtlas } from "../../store/store";
@@ -10,7 +11,7 @@ export function ColumnChoice() {
   const chosen = useAtlas((st) => st.invest.columns);
   return (
     <details className={s.choice}>
-      <summary>选列</summary>
+      <summary>{t("选列")}</summary>
       <div className={s.choiceBody}>
         {investColumns(unit).map(({ key, label }) => (
           <label key={key}>
@@ -28,10 +29,10 @@ export function ColumnChoice() {
           </label>
         ))}
         <button type="button" className={s.link} onClick={() => setInvest({ columns: FIRST_COLUMNS })}>
-          恢复常用列
+          {t("恢复常用列")}
         </button>
         <button type="button" className={s.link} onClick={() => setInvest({ columns: COLUMN_KEYS })}>
-          全部列
+          {t("全部列")}
         </button>
       </div>
     </details>

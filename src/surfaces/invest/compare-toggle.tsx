@@ -1,4 +1,5 @@
 import type { toggleCompared } from "../../actions/invest";
+import { t } from "../../i18n/words";
 import { useAtlas } from "../../store/store";
 import s from "./invest.module.css";
 
@@ -15,7 +16,10 @@ export function CompareToggle({ id, name, toggle }: CompareToggleProps) {
   return (
     <label className={s.toggle}>
       <input type="checkbox" checked={isOn} disabled={isFull} onChange={() => toggle(id)} />
-      <span className="visually-hidden">比较{name}</span>
+      <span className="visually-hidden">
+        {t("比较")}
+        {name}
+      </span>
     </label>
   );
 }

@@ -1,9 +1,11 @@
 import { walkingNow } from "../../actions/walking";
 import { useDataset } from "../../data/use-dataset";
+import { t } from "../../i18n/words";
 import { unsaid } from "../../plan/invest-dossier";
 import type { InvestRow } from "../../plan/invest-rows";
 import { kindLine, methodSentence, stageLabel } from "../../plan/labels";
 import { allCitations } from "../../plan/select";
+import { shownName } from "../../plan/shown-name";
 import type { Citation, PlanFeature } from "../../plan/types";
 import { formatDate, formatIntention } from "../../ui/format";
 import { Quote } from "../common/quote";
@@ -25,32 +27,44 @@ export function DossierBody({ row }: { row: InvestRow }) {
     <article className={s.dossier}>
       <header>
         <p className={s.eyebrow}>
-          {kindLine(p)} · {row.areaName}
+          {kindLine(p)}
+          {t(" · ")}
+          {row.areaName}
         </p>
-        <h3 className={s.name}>{p.name}</h3>
+        <h3 className={s.name}>
+          {shownName(p)}
+          {shownName(p) !== p.name && <small lang="zh-CN"> {p.name}</small>}
+        </h3>
         {p.function && <p className={s.function}>{p.function}</p>}
       </header>
       <DossierFacts row={row} />
       <section>
-        <h4>阶段与计划</h4>
-        {p.stages.length === 0 && p.plans.length === 0 && <p className={s.quiet}>文件没有说阶段，也没有说时间。</p>}
+        <h4>{t("阶段与计划")}</h4>
+        {p.stages.length === 0 && p.plans.length === 0 && <p className={s.quiet}>{t("文件没有说阶段，也没有说时间。")}</p>}
         <ul className={s.lines}>
           {p.stages.map((record) => (
             <li key={`${record.asOf}-${record.citation.start}`}>
-              <b>{stageLabel(record.stage)}</b> 截至 {formatDate(record.asOf)}，据文件报告
+              <b>{stageLabel(record.stage)}</b>
+              {t(" 截至 ")}
+              {formatDate(record.asOf)}
+              {t("，据文件报告")}
             </li>
           ))}
           {p.plans.map((plan) => (
             <li key={`${plan.event}-${plan.period}-${plan.citation.start}`}>
-              <b>{formatIntention(plan.event, plan.period)}</b> 这是计划，不等于已经发生
+              <b>{formatIntention(plan.event, plan.period)}</b>
+              {t(" 这是计划，不等于已经发生")}
             </li>
           ))}
         </ul>
       </section>
       <section>
-        <h4>位置怎么知道的</h4>
+        <h4>{t("位置怎么知道的")}</h4>
         <p>
-          {positionLine(p)}。{methodSentence(p.geometryBasis.method)}。
+          {positionLine(p)}
+          {t("。")}
+          {methodSentence(p.geometryBasis.method)}
+          {t("。")}
         </p>
         {p.geometryBasis.note && <p className={s.quiet}>{p.geometryBasis.note}</p>}
       </section>
@@ -60,8 +74,11 @@ export function DossierBody({ row }: { row: InvestRow }) {
       <Passages citations={allCitations(row.feature)} />
       <Doubts id={row.id} />
       <section>
-        <h4>文件没有说的</h4>
-        <p>{unsaid(row).join("、")}（未公布）。</p>
+        <h4>{t("文件没有说的")}</h4>
+        <p>
+          {unsaid(row).join(t("、"))}
+          {t("（未公布）。")}
+        </p>
       </section>
     </article>
   );
@@ -73,7 +90,7 @@ function SameAs({ row, features }: { row: InvestRow; features: readonly PlanFeat
   if (maybeSameAs.length === 0) return null;
   return (
     <section>
-      <h4>可能是同一处</h4>
+      <h4>{t("可能是同一处")}</h4>
       <ul className={s.lines}>
         {maybeSameAs.map(({ id, why }) => (
           <li key={id}>
@@ -89,7 +106,11 @@ function Passages({ citations }: { citations: readonly Citation[] }) {
   const once = new Map(citations.map((c) => [`${c.doc}-${c.start}-${c.end}`, c]));
   return (
     <section>
-      <h4>原文 {once.size} 段</h4>
+      <h4>
+        {t("原文 ")}
+        {once.size}
+        {t(" 段")}
+      </h4>
       {[...once].map(([key, citation]) => (
         <Quote key={key} citation={citation} />
       ))}
@@ -102,7 +123,11 @@ function Doubts({ id }: { id: string }) {
   if (findings.length === 0) return null;
   return (
     <section>
-      <h4>有关的存疑 {findings.length} 条</h4>
+      <h4>
+        {t("有关的存疑 ")}
+        {findings.length}
+        {t(" 条")}
+      </h4>
       <ul className={s.lines}>
         {findings.map((finding) => (
           <li key={finding.id} className={s.doubt}>

@@ -1,3 +1,4 @@
+import { t } from "../../i18n/words";
 import { drawnAreaM2 } from "../../plan/invest-dossier";
 import type { InvestRow } from "../../plan/invest-rows";
 import { areaIn, areaUnitLabel } from "../../plan/invest-table";
@@ -13,17 +14,17 @@ export function DossierFacts({ row }: { row: InvestRow }) {
   const drawn = drawnAreaM2(feature);
   const isSketch = p.geometryBasis.method === "schematic";
   const facts = [
-    { label: "土地面积", value: area(p.areaM2), note: p.areaText && `原文：${p.areaText}` },
-    { label: "建筑面积", value: area(p.floorAreaM2), note: p.floorAreaText && `原文：${p.floorAreaText}` },
+    { label: t("土地面积"), value: area(p.areaM2), note: p.areaText && t("原文：{0}", p.areaText) },
+    { label: t("建筑面积"), value: area(p.floorAreaM2), note: p.floorAreaText && t("原文：{0}", p.floorAreaText) },
     {
-      label: "投资额",
-      value: p.investmentWanYuan === null ? null : `${formatNumber(p.investmentWanYuan)} 万元`,
-      note: p.investmentText && `原文：${p.investmentText}`,
+      label: t("投资额"),
+      value: p.investmentWanYuan === null ? null : t("{0} 万元", formatNumber(p.investmentWanYuan)),
+      note: p.investmentText && t("原文：{0}", p.investmentText),
     },
     {
-      label: "图上画的面积",
+      label: t("图上画的面积"),
       value: area(drawn),
-      note: drawn === null ? "图上没有范围" : isSketch ? "按公布的面积画的示意形状，不是边界" : "按图上的形状量得",
+      note: drawn === null ? t("图上没有范围") : isSketch ? t("按公布的面积画的示意形状，不是边界") : t("按图上的形状量得"),
     },
   ];
   return (
@@ -31,7 +32,9 @@ export function DossierFacts({ row }: { row: InvestRow }) {
       {facts.map(({ label, value, note }) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd className={value === null ? s.missing : undefined}>{value ?? (label === "图上画的面积" ? "没有" : "未公布")}</dd>
+          <dd className={value === null ? s.missing : undefined}>
+            {value ?? (label === t("图上画的面积") ? t("没有") : t("未公布"))}
+          </dd>
           {note && <dd className={s.note}>{note}</dd>}
         </div>
       ))}

@@ -1,4 +1,5 @@
 import { useDataset } from "../../data/use-dataset";
+import { t } from "../../i18n/words";
 import { dossierMap } from "../../plan/invest-dossier";
 import type { InvestRow } from "../../plan/invest-rows";
 import { StillMap } from "../../still/still-map";
@@ -18,7 +19,7 @@ export function DossierMap({ row }: { row: InvestRow }) {
       width={760}
       height={420}
       className={s.map}
-      label={`${row.properties.name}：规划示意图`}
+      label={t("{0}：规划示意图", row.properties.name)}
     />
   );
 }

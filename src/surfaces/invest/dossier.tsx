@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import { toggleCompared } from "../../actions/invest";
 import { saveDossier } from "../../actions/invest-dossier";
+import { t } from "../../i18n/words";
 import type { InvestRow } from "../../plan/invest-rows";
 import { useAtlas } from "../../store/store";
 import { Button } from "../../ui/button";
@@ -24,8 +25,8 @@ export function Dossier({ all }: { all: readonly InvestRow[] }) {
   const [said, setSaid] = useState("");
   if (!row) {
     return (
-      <Empty title="先选一处地块、载体或项目">
-        <p>在地图上点一处，或者在表格里按“档案”。</p>
+      <Empty title={t("先选一处地块、载体或项目")}>
+        <p>{t("在地图上点一处，或者在表格里按“档案”。")}</p>
       </Empty>
     );
   }
@@ -35,31 +36,31 @@ export function Dossier({ all }: { all: readonly InvestRow[] }) {
       <div className={s.tools}>
         <span className={s.compare}>
           <CompareToggle id={row.id} name={name} toggle={toggleCompared} />
-          <span aria-hidden="true">比较</span>
+          <span aria-hidden="true">{t("比较")}</span>
         </span>
         <Button outline onClick={() => setPrinting(true)}>
-          打印或存为 PDF
+          {t("打印或存为 PDF")}
         </Button>
         <Button
           outline
           icon="download"
           onClick={async () => {
-            setSaid("正在制作幻灯片");
+            setSaid(t("正在制作幻灯片"));
             try {
               await saveDossier(row.id, today());
-              setSaid("已存到下载文件夹");
+              setSaid(t("已存到下载文件夹"));
             } catch {
-              setSaid("幻灯片没有做成，请重试");
+              setSaid(t("幻灯片没有做成，请重试"));
             }
           }}
         >
-          存为幻灯片（PPTX）
+          {t("存为幻灯片（PPTX）")}
         </Button>
         <span role="status">{said}</span>
       </div>
       <DossierBody row={row} />
       <details className={s.share}>
-        <summary>分享这份档案</summary>
+        <summary>{t("分享这份档案")}</summary>
         <LinkCode />
       </details>
       {isPrinting && (

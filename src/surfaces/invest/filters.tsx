@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { clearFilter, placeSearch, setFilter, showAllFound } from "../../actions/invest";
+import { t } from "../../i18n/words";
 import { CRITERIA, isAsked } from "../../plan/invest-filter";
 import { INTENTS, INVEST_KINDS, type Intent, ROAD_SORTS, type RoadSort } from "../../plan/invest-keys";
 import type { InvestRow } from "../../plan/invest-rows";
@@ -17,17 +18,21 @@ import { Metres } from "./metres";
 import { FloorRange, InvestmentRange, LandRange, StationRange } from "./ranges";
 
 const INTENT_LABEL: Readonly<Record<Intent, string>> = {
-  start: "“十四五”计划启动",
-  finish: "“十四五”计划建成",
-  unstated: "没有说时间",
+  start: t("“十四五”计划启动"),
+  finish: t("“十四五”计划建成"),
+  unstated: t("没有说时间"),
 };
-const ROAD_LABEL: Readonly<Record<RoadSort, string>> = { expressway: "高速或高架", primary: "主干路", secondary: "次干路" };
+const ROAD_LABEL: Readonly<Record<RoadSort, string>> = {
+  expressway: t("高速或高架"),
+  primary: t("主干路"),
+  secondary: t("次干路"),
+};
 const QUALITIES: readonly Quality[] = ["sure", "near", "rough", "none"];
 const QUALITY_LABEL: Readonly<Record<Quality, string>> = {
-  sure: "50 米以内",
-  near: "250 米以内",
-  rough: "示意或推定",
-  none: "未上图",
+  sure: t("50 米以内"),
+  near: t("250 米以内"),
+  rough: t("示意或推定"),
+  none: t("未上图"),
 };
 const AREA_IDS: readonly AreaId[] = ["gaojing", "songnan", "changzheng", "baoshan", "putuo"];
 
@@ -44,11 +49,11 @@ export function Filters({ rows, untold, keepUnknown }: FiltersProps) {
   const [isOpen, setOpen] = useState(!phone);
   const asked = CRITERIA.filter((criterion) => isAsked(filter, criterion)).length;
   return (
-    <section className={s.filters} aria-label="找地条件" data-open={isOpen}>
+    <section className={s.filters} aria-label={t("找地条件")} data-open={isOpen}>
       <div className={s.head}>
         <button type="button" className={s.fold} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           <Icon name={isOpen ? "up" : "down"} />
-          {asked === 0 ? "条件" : `已设 ${asked} 项条件`}
+          {asked === 0 ? t("条件") : t("已设 {0} 项条件", asked)}
         </button>
         {asked > 0 && (
           <button type="button" className={s.link} onClick={() => clearFilter()}>
@@ -64,12 +69,19 @@ export function Filters({ rows, untold, keepUnknown }: FiltersProps) {
           <FilterBox
             value={filter.words}
             onChange={(words) => setFilter({ words })}
-            label="功能、产业或名称"
-            placeholder="功能、产业或名称，如 健康"
+            label={t("功能、产业或名称")}
+            placeholder={t("功能、产业或名称，如 健康")}
           />
-          <Facet title="类别" criterion="kinds" rows={rows} keys={INVEST_KINDS} labelOf={kindLabel} keysOf={(r) => [r.kind]} />
+          <Facet
+            title={t("类别")}
+            criterion="kinds"
+            rows={rows}
+            keys={INVEST_KINDS}
+            labelOf={kindLabel}
+            keysOf={(r) => [r.kind]}
+          />
           <Facet<AreaId>
-            title="镇区"
+            title={t("镇区")}
             criterion="areas"
             rows={rows}
             keys={AREA_IDS}
@@ -77,8 +89,8 @@ export function Filters({ rows, untold, keepUnknown }: FiltersProps) {
             keysOf={(r) => [r.properties.area]}
           />
           <Facet<Intent>
-            title="计划时间"
-            note="计划不等于已经发生"
+            title={t("计划时间")}
+            note={t("计划不等于已经发生")}
             criterion="intents"
             rows={rows}
             keys={INTENTS}
@@ -88,11 +100,11 @@ export function Filters({ rows, untold, keepUnknown }: FiltersProps) {
           <LandRange rows={rows} />
           <StationRange rows={rows} />
           <Facet<Stage>
-            title="最近报告的阶段"
+            title={t("最近报告的阶段")}
             criterion="stages"
             rows={rows}
             keys={STAGES}
-            labelOf={(stage) => (stage === "unknown" ? "没有说明" : stageLabel(stage))}
+            labelOf={(stage) => (stage === "unknown" ? t("没有说明") : stageLabel(stage))}
             keysOf={(r) => [r.stage?.stage ?? "unknown"]}
           />
           <CorridorFacet rows={rows} />
@@ -100,7 +112,7 @@ export function Filters({ rows, untold, keepUnknown }: FiltersProps) {
           <InvestmentRange rows={rows} />
           <RoadFilter />
           <Facet<Quality>
-            title="位置误差"
+            title={t("位置误差")}
             criterion="qualities"
             rows={rows}
             keys={QUALITIES}
@@ -111,7 +123,8 @@ export function Filters({ rows, untold, keepUnknown }: FiltersProps) {
           {(untold > 0 || keepUnknown) && (
             <label className={s.check}>
               <input type="checkbox" checked={keepUnknown} onChange={(e) => setFilter({ keepUnknown: e.target.checked })} />
-              {untold} 处因文件没有写明而无法判断，也列出来
+              {untold}
+              {t(" 处因文件没有写明而无法判断，也列出来")}
             </label>
           )}
         </div>
@@ -128,7 +141,7 @@ function CorridorFacet({ rows }: { rows: readonly InvestRow[] }) {
   const names = new Map(rows.flatMap((r) => r.properties.corridorIds.map((id, i) => [id, r.corridors[i] ?? id] as const)));
   return (
     <Facet<string>
-      title="带与轴"
+      title={t("带与轴")}
       hidesEmpty
       criterion="corridors"
       rows={rows}
@@ -143,17 +156,17 @@ function RoadFilter() {
   const road = useAtlas((st) => st.invest.filter.road);
   return (
     <fieldset className={s.group}>
-      <legend>到道路（直线）</legend>
+      <legend>{t("到道路（直线）")}</legend>
       <div className={s.row}>
         <select
-          aria-label="道路等级"
+          aria-label={t("道路等级")}
           value={road?.sort ?? ""}
           onChange={(e) => {
             const sort = ROAD_SORTS.find((one) => one === e.target.value);
             setFilter({ road: sort ? { sort, withinM: road?.withinM ?? 300 } : null });
           }}
         >
-          <option value="">不限</option>
+          <option value="">{t("不限")}</option>
           {ROAD_SORTS.map((sort) => (
             <option key={sort} value={sort}>
               {ROAD_LABEL[sort]}
@@ -161,7 +174,11 @@ function RoadFilter() {
           ))}
         </select>
         {road && (
-          <Metres label="到道路的距离" value={road.withinM} onChange={(withinM) => setFilter({ road: { ...road, withinM } })} />
+          <Metres
+            label={t("到道路的距离")}
+            value={road.withinM}
+            onChange={(withinM) => setFilter({ road: { ...road, withinM } })}
+          />
         )}
       </div>
     </fieldset>
@@ -173,26 +190,29 @@ function PlaceFilter() {
   const placing = useAtlas((st) => st.placing);
   return (
     <fieldset className={s.group}>
-      <legend>图上范围</legend>
+      <legend>{t("图上范围")}</legend>
       <div className={s.row}>
         <Button outline aria-pressed={placing === "radius"} onClick={() => placeSearch("radius")}>
-          点一处画圈
+          {t("点一处画圈")}
         </Button>
         <Button outline aria-pressed={placing === "area"} onClick={() => placeSearch("area")}>
-          画一个范围
+          {t("画一个范围")}
         </Button>
       </div>
-      {placing === "radius" && <p className={s.note}>请在地图上点一下圆心。</p>}
-      {placing === "area" && <p className={s.note}>请在地图上依次点出边界，双击或按“完成”结束。</p>}
+      {placing === "radius" && <p className={s.note}>{t("请在地图上点一下圆心。")}</p>}
+      {placing === "area" && <p className={s.note}>{t("请在地图上依次点出边界，双击或按“完成”结束。")}</p>}
       {place && (
         <div className={s.row}>
           {place.kind === "radius" ? (
-            <Metres label="半径" value={place.radiusM} onChange={(radiusM) => setFilter({ place: { ...place, radiusM } })} />
+            <Metres label={t("半径")} value={place.radiusM} onChange={(radiusM) => setFilter({ place: { ...place, radiusM } })} />
           ) : (
-            <span className={s.note}>{place.corners.length} 个角的范围</span>
+            <span className={s.note}>
+              {place.corners.length}
+              {t(" 个角的范围")}
+            </span>
           )}
           <button type="button" className={s.link} onClick={() => setFilter({ place: null })}>
-            不限范围
+            {t("不限范围")}
           </button>
         </div>
       )}

@@ -1,3 +1,4 @@
+import { t } from "../../i18n/words";
 import { histogram } from "../../plan/invest-filter";
 import type { InvestRow } from "../../plan/invest-rows";
 import s from "./filters.module.css";
@@ -18,7 +19,7 @@ export function Histogram({ rows, value, edges, edgeWords, isIn, onPick, unknown
   const { bins, unknown } = histogram(rows, value, edges);
   const most = Math.max(1, ...bins.map((b) => b.count));
   const words = (from: number, to: number | null) =>
-    to === null ? `${edgeWords(from)} 以上` : `${edgeWords(from)}—${edgeWords(to)}`;
+    to === null ? t("{0} 以上", edgeWords(from)) : t("{0}—{1}", edgeWords(from), edgeWords(to));
   return (
     <div className={s.histogram}>
       {bins.map(({ from, to, count }) => (
@@ -28,7 +29,7 @@ export function Histogram({ rows, value, edges, edgeWords, isIn, onPick, unknown
           className={s.bin}
           data-in={isIn(from, to)}
           disabled={count === 0}
-          aria-label={`${words(from, to)} ${unitLabel}：${count} 处`}
+          aria-label={t("{0} {1}：{2} 处", words(from, to), unitLabel, count)}
           onClick={() => onPick(from, to)}
         >
           <span className={s.binCount}>{count}</span>

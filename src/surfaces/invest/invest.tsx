@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { openInvestView, takePlaced } from "../../actions/invest";
 import { retryPart, useFeatures, useGround } from "../../data/use-dataset";
+import { t } from "../../i18n/words";
 import type { InvestView } from "../../plan/invest-state";
 import { useAtlas } from "../../store/store";
 import { PartGate } from "../../ui/part-gate";
@@ -20,7 +21,7 @@ export default function Invest() {
   useGround();
   useTakePlaced();
   return (
-    <PartGate part={features} what="地点" safe="原文和指标仍可使用。" onRetry={() => retryPart("features")}>
+    <PartGate part={features} what={t("地点")} safe={t("原文和指标仍可使用。")} onRetry={() => retryPart("features")}>
       {() => <Search />}
     </PartGate>
   );
@@ -38,11 +39,11 @@ function useTakePlaced(): void {
 }
 
 const VIEWS: readonly { readonly key: InvestView; readonly label: string }[] = [
-  { key: "table", label: "表格" },
-  { key: "reasons", label: "合不合意" },
-  { key: "clusters", label: "产业分布" },
-  { key: "compare", label: "比较" },
-  { key: "dossier", label: "档案" },
+  { key: "table", label: t("表格") },
+  { key: "reasons", label: t("合不合意") },
+  { key: "clusters", label: t("产业分布") },
+  { key: "compare", label: t("比较") },
+  { key: "dossier", label: t("档案") },
 ];
 
 function Search() {
@@ -54,13 +55,16 @@ function Search() {
     <div className={s.pane}>
       <header className={s.top}>
         <h2 className={s.heading}>
-          找地
+          {t("找地")}
           <small role="status">
-            {all.length} 处中符合 {rows.length} 处
+            {all.length}
+            {t(" 处中符合 ")}
+            {rows.length}
+            {t(" 处")}
           </small>
         </h2>
         <UnitSwitch />
-        <nav className={s.views} aria-label="找地视图">
+        <nav className={s.views} aria-label={t("找地视图")}>
           {VIEWS.map(({ key, label }) => (
             <button
               key={key}

@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import { renderSVG } from "uqr";
 import { currentLink } from "../../actions/invest-files";
 import { copyShareLink } from "../../actions/share";
+import { t } from "../../i18n/words";
 import { useAtlas } from "../../store/store";
 import { Button } from "../../ui/button";
 import s from "./invest.module.css";
@@ -29,13 +30,17 @@ export function LinkCode() {
   const code = useMemo(() => codeOf(link), [link]);
   return (
     <div className={s.code}>
-      {code ? <img className={s.codeImage} src={code} alt="打开这一状态的二维码" /> : <p>链接太长，做不成二维码；请复制链接。</p>}
+      {code ? (
+        <img className={s.codeImage} src={code} alt={t("打开这一状态的二维码")} />
+      ) : (
+        <p>{t("链接太长，做不成二维码；请复制链接。")}</p>
+      )}
       <Button
         outline
         icon="link"
-        onClick={async () => setSaid((await copyShareLink()) ? "已复制" : "浏览器不让复制，请从地址栏复制")}
+        onClick={async () => setSaid((await copyShareLink()) ? t("已复制") : t("浏览器不让复制，请从地址栏复制"))}
       >
-        复制链接
+        {t("复制链接")}
       </Button>
       <p role="status">{said}</p>
     </div>

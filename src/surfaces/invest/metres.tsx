@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { t } from "../../i18n/words";
 import s from "./filters.module.css";
 
 interface MetresProps {
@@ -24,7 +25,7 @@ export function Metres({ label, value, onChange }: MetresProps) {
           if (Number.isInteger(metres) && metres >= 1 && metres <= 20_000) onChange(metres);
         }}
       />
-      米以内
+      {t("米以内")}
     </label>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { createPortal } from "react-dom";
 import { useAtlasFile } from "../../data/use-dataset";
+import { t } from "../../i18n/words";
 import { approvalLine } from "../../plan/site";
 import { today } from "../common/today";
 import s from "./print-sheet.module.css";
@@ -44,10 +45,17 @@ export function PrintSheet({ paper, title, onDone, children }: PrintSheetProps) 
       <h1 className={s.title}>{title}</h1>
       {children}
       <footer className={s.foot}>
-        <span>示意图，不作为划界依据。{approvalLine(known?.site ?? null)}</span>
+        <span>
+          {t("示意图，不作为划界依据。")}
+          {approvalLine(known?.site ?? null)}
+        </span>
         <span>© OpenStreetMap contributors</span>
         <span>
-          规划图谱　数据版本 {known?.dataVersion ?? "不明"}　{today()}制作
+          {t("规划图谱　数据版本 ")}
+          {known?.dataVersion ?? t("不明")}
+          {t("　")}
+          {today()}
+          {t("制作")}
         </span>
       </footer>
     </div>,

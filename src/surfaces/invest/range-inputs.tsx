@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { t } from "../../i18n/words";
 import type { Range } from "../../plan/invest-keys";
 import s from "./filters.module.css";
 
@@ -18,13 +19,13 @@ export function RangeInputs({ title, unitLabel, range, toUnit, fromUnit, onChang
   return (
     <div className={s.row}>
       <Bound
-        label={`${title}不少于（${unitLabel}）`}
+        label={t("{0}不少于（{1}）", title, unitLabel)}
         value={shown(range.min)}
         onChange={(min) => onChange({ ...range, min: read(min) })}
       />
-      <span aria-hidden="true">—</span>
+      <span aria-hidden="true">{t("—")}</span>
       <Bound
-        label={`${title}不超过（${unitLabel}）`}
+        label={t("{0}不超过（{1}）", title, unitLabel)}
         value={shown(range.max)}
         onChange={(max) => onChange({ ...range, max: read(max) })}
       />
@@ -49,7 +50,7 @@ function Bound({ label, value, onChange }: BoundProps) {
       type="text"
       inputMode="decimal"
       aria-label={label}
-      placeholder="不限"
+      placeholder={t("不限")}
       value={text}
       onChange={(e) => {
         const next = e.target.value.trim();

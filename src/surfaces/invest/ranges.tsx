@@ -1,4 +1,5 @@
 import { setFilter } from "../../actions/invest";
+import { t } from "../../i18n/words";
 import { sift, stationOf } from "../../plan/invest-filter";
 import type { Range } from "../../plan/invest-keys";
 import type { InvestRow } from "../../plan/invest-rows";
@@ -22,7 +23,7 @@ const STATION_EDGES = [0, 400, 800, 1500, 3000];
 
 /** A number for a narrow place: from 1000 on in 万. */
 function shortNumber(value: number): string {
-  return value >= 1000 ? `${formatNumber(value / 10_000, 1)}万` : formatNumber(value, 1);
+  return value >= 1000 ? t("{0}万", formatNumber(value / 10_000, 1)) : formatNumber(value, 1);
 }
 
 interface StatedProps extends RowsProps {
@@ -53,7 +54,7 @@ function Stated({ title, criterion, unitLabel, value, edges, toUnit, fromUnit, r
         edgeWords={(edge) => shortNumber(toUnit(edge))}
         isIn={(from, to) => (range.min === null || (to ?? Infinity) > range.min) && (range.max === null || from < range.max)}
         onPick={(from, to) => set({ min: from === 0 ? null : from, max: to })}
-        unknownWords={(count) => `${count} 处未公布`}
+        unknownWords={(count) => t("{0} 处未公布", count)}
         unitLabel={unitLabel}
       />
       <RangeInputs title={title} unitLabel={unitLabel} range={range} toUnit={toUnit} fromUnit={fromUnit} onChange={set} />
@@ -65,7 +66,7 @@ export function LandRange({ rows }: RowsProps) {
   const unit = useAtlas((st) => st.invest.unit);
   return (
     <Stated
-      title="土地面积"
+      title={t("土地面积")}
       criterion="land"
       unitLabel={areaUnitLabel(unit)}
       value={(r) => r.properties.areaM2}
@@ -81,7 +82,7 @@ export function FloorRange({ rows }: RowsProps) {
   const unit = useAtlas((st) => st.invest.unit);
   return (
     <Stated
-      title="建筑面积"
+      title={t("建筑面积")}
       criterion="floor"
       unitLabel={areaUnitLabel(unit)}
       value={(r) => r.properties.floorAreaM2}
@@ -98,9 +99,9 @@ const WAN_YUAN_PER_YI = 10_000;
 export function InvestmentRange({ rows }: RowsProps) {
   return (
     <Stated
-      title="投资额"
+      title={t("投资额")}
       criterion="investment"
-      unitLabel="亿元"
+      unitLabel={t("亿元")}
       value={(r) => r.properties.investmentWanYuan}
       edges={MONEY_EDGES}
       toUnit={(wanYuan) => wanYuan / WAN_YUAN_PER_YI}
@@ -118,7 +119,8 @@ export function StationRange({ rows }: RowsProps) {
   return (
     <fieldset className={s.group}>
       <legend>
-        到轨道站<small>直线距离，米</small>
+        {t("到轨道站")}
+        <small>{t("直线距离，米")}</small>
       </legend>
       <Histogram
         rows={sift(rows, { ...filter, keepUnknown: true }, "station").rows}
@@ -127,8 +129,8 @@ export function StationRange({ rows }: RowsProps) {
         edgeWords={(edge) => formatNumber(edge)}
         isIn={(from) => station === null || from < station.withinM}
         onPick={(_from, to) => setFilter({ station: to === null ? null : { withinM: to, alsoComing } })}
-        unknownWords={(count) => `${count} 处未上图`}
-        unitLabel="米"
+        unknownWords={(count) => t("{0} 处未上图", count)}
+        unitLabel={t("米")}
       />
       <div className={s.row}>
         <label className={s.check}>
@@ -137,12 +139,12 @@ export function StationRange({ rows }: RowsProps) {
             checked={station !== null}
             onChange={(e) => setFilter({ station: e.target.checked ? { withinM: 800, alsoComing } : null })}
           />
-          限距离
+          {t("限距离")}
         </label>
         {station && (
           <>
             <Metres
-              label="到轨道站的距离"
+              label={t("到轨道站的距离")}
               value={station.withinM}
               onChange={(withinM) => setFilter({ station: { ...station, withinM } })}
             />
@@ -152,7 +154,7 @@ export function StationRange({ rows }: RowsProps) {
                 checked={alsoComing}
                 onChange={(e) => setFilter({ station: { ...station, alsoComing: e.target.checked } })}
               />
-              含在建和未开通
+              {t("含在建和未开通")}
             </label>
           </>
         )}

@@ -1,5 +1,6 @@
 import { openDossier, setInvest, toggleCompared } from "../../actions/invest";
 import { selectFeature } from "../../actions/select";
+import { t } from "../../i18n/words";
 import type { Verdict } from "../../plan/invest-filter";
 import { reasonOf, WISHES, type Wish, wishWords } from "../../plan/invest-reasons";
 import type { InvestRow } from "../../plan/invest-rows";
@@ -11,9 +12,9 @@ import { CompareToggle } from "./compare-toggle";
 import s from "./reasons.module.css";
 
 const VERDICT: Readonly<Record<Verdict, { readonly icon: IconName | null; readonly word: string }>> = {
-  yes: { icon: "check", word: "符合" },
-  no: { icon: "close", word: "不符合" },
-  unknown: { icon: null, word: "无法判断" },
+  yes: { icon: "check", word: t("符合") },
+  no: { icon: "close", word: t("不符合") },
+  unknown: { icon: null, word: t("无法判断") },
 };
 
 /** What matters to somebody, and for each place whether it is so, and why. No score. */
@@ -23,8 +24,8 @@ export function Reasons({ rows }: { rows: readonly InvestRow[] }) {
     <div className={s.pane}>
       <WishList wishes={wishes} />
       {wishes.length === 0 ? (
-        <Empty title="先勾选看重什么">
-          <p>每处会逐条说明符合、不符合，还是文件没有写明而无法判断；不打分。</p>
+        <Empty title={t("先勾选看重什么")}>
+          <p>{t("每处会逐条说明符合、不符合，还是文件没有写明而无法判断；不打分。")}</p>
         </Empty>
       ) : (
         <ul className={s.list}>
@@ -54,7 +55,7 @@ function WishList({ wishes }: { wishes: readonly Wish[] }) {
     });
   return (
     <fieldset className={s.wishes}>
-      <legend>看重什么</legend>
+      <legend>{t("看重什么")}</legend>
       {WISHES.map((first) => {
         const wish = ofKind(wishes, first) ?? first;
         const isOn = ofKind(wishes, first) !== undefined;
@@ -68,7 +69,7 @@ function WishList({ wishes }: { wishes: readonly Wish[] }) {
               <Limit
                 label={wishWords(wish, unit)}
                 value={wish.withinM}
-                unit="米"
+                unit={t("米")}
                 onChange={(withinM) => put({ ...wish, withinM: Math.min(20_000, Math.max(1, Math.round(withinM))) }, true)}
               />
             )}
@@ -83,7 +84,7 @@ function WishList({ wishes }: { wishes: readonly Wish[] }) {
             {isOn && wish.kind === "words" && (
               <input
                 className={s.limit}
-                aria-label="功能或产业的词"
+                aria-label={t("功能或产业的词")}
                 value={wish.words}
                 onChange={(e) => e.target.value.trim() !== "" && put({ ...wish, words: e.target.value }, true)}
               />
@@ -131,7 +132,11 @@ function Item({ row, wishes }: { row: InvestRow; wishes: readonly Wish[] }) {
         </button>
         <span className={s.town}>{row.areaName}</span>
         <button type="button" className={s.open} onClick={() => openDossier(row.id)}>
-          档案<span className="visually-hidden">：{name}</span>
+          {t("档案")}
+          <span className="visually-hidden">
+            {t("：")}
+            {name}
+          </span>
         </button>
       </div>
       <ul className={s.reasons}>
@@ -143,7 +148,10 @@ function Item({ row, wishes }: { row: InvestRow; wishes: readonly Wish[] }) {
               <span className={s.sign} aria-hidden="true">
                 {icon ? <Icon name={icon} /> : "?"}
               </span>
-              <span className="visually-hidden">{VERDICT[verdict].word}：</span>
+              <span className="visually-hidden">
+                {VERDICT[verdict].word}
+                {t("：")}
+              </span>
               <span>{wishWords(wish, unit)}</span>
               <small>{because}</small>
             </li>

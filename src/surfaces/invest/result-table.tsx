@@ -2,6 +2,7 @@ import { type ColumnDef, tableFeatures, useTable } from "@tanstack/react-table";
 import { useEffect, useMemo, useRef } from "react";
 import { clearFilter, openDossier, sortBy, toggleCompared } from "../../actions/invest";
 import { hoverFeature, selectFeature } from "../../actions/select";
+import { t } from "../../i18n/words";
 import type { InvestRow } from "../../plan/invest-rows";
 import { type InvestColumn, investColumns, summaryOf } from "../../plan/invest-table";
 import { useAtlas } from "../../store/store";
@@ -38,8 +39,8 @@ export function ResultTable({ rows }: { rows: readonly InvestRow[] }) {
         <TakeTable />
       </div>
       {rows.length === 0 ? (
-        <Empty title="没有符合的地点">
-          <p>放宽一项条件，或者把无法判断的也列出来：许多面积和时间文件没有公布。</p>
+        <Empty title={t("没有符合的地点")}>
+          <p>{t("放宽一项条件，或者把无法判断的也列出来：许多面积和时间文件没有公布。")}</p>
           <Button outline onClick={() => clearFilter()}>
             {clearFilter.label}
           </Button>
@@ -70,14 +71,14 @@ function Rows({ rows, columns }: { rows: readonly InvestRow[]; columns: readonly
       className={s.scroll}
       /* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard */
       tabIndex={0}
-      aria-label="找到的地点"
+      aria-label={t("找到的地点")}
     >
       <table className={s.table}>
-        <caption className="visually-hidden">符合条件的地点；点列头可以排序，未公布的总在最后</caption>
+        <caption className="visually-hidden">{t("符合条件的地点；点列头可以排序，未公布的总在最后")}</caption>
         <thead>
           <tr>
             <th scope="col" className={s.tick}>
-              <span className="visually-hidden">比较</span>
+              <span className="visually-hidden">{t("比较")}</span>
             </th>
             {columns.map((column) => (
               <Head key={column.key} column={column} />
@@ -108,7 +109,11 @@ function Rows({ rows, columns }: { rows: readonly InvestRow[]; columns: readonly
                         {words}
                       </button>
                       <button type="button" className={s.open} onClick={() => openDossier(row.id)}>
-                        档案<span className="visually-hidden">：{words}</span>
+                        {t("档案")}
+                        <span className="visually-hidden">
+                          {t("：")}
+                          {words}
+                        </span>
                       </button>
                     </th>
                   );
@@ -125,8 +130,8 @@ function Rows({ rows, columns }: { rows: readonly InvestRow[]; columns: readonly
           ))}
         </tbody>
         <tfoot>
-          <Summary title="合计" rows={rows} columns={columns} value={(column) => summaryOf(rows, column).sum} />
-          <Summary title="中位数" rows={rows} columns={columns} value={(column) => summaryOf(rows, column).median} />
+          <Summary title={t("合计")} rows={rows} columns={columns} value={(column) => summaryOf(rows, column).sum} />
+          <Summary title={t("中位数")} rows={rows} columns={columns} value={(column) => summaryOf(rows, column).median} />
         </tfoot>
       </table>
     </section>
@@ -141,7 +146,13 @@ function Head({ column }: { column: InvestColumn }) {
     <th scope="col" aria-sort={state} className={cx(column.isNumber && s.number)}>
       <button type="button" className={s.sort} onClick={() => sortBy(column.key)}>
         {column.label}
-        {column.unit && <small>（{column.unit}）</small>}
+        {column.unit && (
+          <small>
+            {t("（")}
+            {column.unit}
+            {t("）")}
+          </small>
+        )}
         {isSorted && <Icon name={sort.isDown ? "down" : "up"} />}
       </button>
     </th>
@@ -173,7 +184,10 @@ function Summary({ title, rows, columns, value }: SummaryProps) {
             {number !== null && (
               <>
                 {formatNumber(number, 4)}
-                <small>{summaryOf(rows, column).known} 处</small>
+                <small>
+                  {summaryOf(rows, column).known}
+                  {t(" 处")}
+                </small>
               </>
             )}
           </td>

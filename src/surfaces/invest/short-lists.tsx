@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import { bringShortList, dropShortList, keepShortList, openShortList, saveShortList } from "../../actions/short-lists";
+import { t } from "../../i18n/words";
 import { useAtlas } from "../../store/store";
 import { Button, IconButton } from "../../ui/button";
 import s from "./compare.module.css";
@@ -13,16 +14,19 @@ export function ShortLists() {
   const input = useRef<HTMLInputElement>(null);
   return (
     <details className={s.lists} open={lists.length > 0}>
-      <summary>我的清单（只存在本机）</summary>
+      <summary>{t("我的清单（只存在本机）")}</summary>
       <ul>
         {lists.map((list) => (
           <li key={list.name}>
             <button type="button" className={s.pick} onClick={() => openShortList(list)}>
               {list.name}
             </button>
-            <small>{list.ids.length} 处</small>
-            <IconButton icon="download" label={`把清单“${list.name}”存为文件`} onClick={() => saveShortList(list)} />
-            <IconButton icon="bin" label={`删除清单“${list.name}”`} onClick={() => dropShortList(list.name)} />
+            <small>
+              {list.ids.length}
+              {t(" 处")}
+            </small>
+            <IconButton icon="download" label={t("把清单“{0}”存为文件", list.name)} onClick={() => saveShortList(list)} />
+            <IconButton icon="bin" label={t("删除清单“{0}”", list.name)} onClick={() => dropShortList(list.name)} />
           </li>
         ))}
       </ul>
@@ -35,13 +39,13 @@ export function ShortLists() {
             keepShortList(name);
             setName("");
           }
-          setSaid(why === true ? "已存在本机" : why);
+          setSaid(why === true ? t("已存在本机") : why);
         }}
       >
         <input
           className={s.nameInput}
-          aria-label="清单名称"
-          placeholder="清单名称"
+          aria-label={t("清单名称")}
+          placeholder={t("清单名称")}
           value={name}
           onChange={(e) => setName(e.target.value)}
         />
@@ -61,7 +65,7 @@ export function ShortLists() {
           onChange={async (e) => {
             const file = e.target.files?.[0];
             e.target.value = "";
-            if (file) setSaid((await bringShortList(file)) ? "已打开清单" : "这不是清单文件");
+            if (file) setSaid((await bringShortList(file)) ? t("已打开清单") : t("这不是清单文件"));
           }}
         />
         <span role="status">{said}</span>

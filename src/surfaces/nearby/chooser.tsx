@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useState } from "react";
 import { chooseNamed, locate, pickOnMap } from "../../actions/near";
 import { findNear } from "../../actions/near-find";
 import { useGazetteer } from "../../data/use-dataset";
+import { t } from "../../i18n/words";
 import type { FoundPlace, PlaceSort } from "../../plan/gazetteer";
 import { useAtlas } from "../../store/store";
 import { Button } from "../../ui/button";
@@ -10,18 +11,18 @@ import s from "./nearby.module.css";
 import { LOCATING_WORDS } from "./words";
 
 const SORT: Readonly<Record<PlaceSort, string>> = {
-  station: "车站",
-  road: "道路",
-  quarter: "居民区",
-  zone: "片区",
-  feature: "地点",
+  station: t("车站"),
+  road: t("道路"),
+  quarter: t("居民区"),
+  zone: t("片区"),
+  feature: t("地点"),
 };
 const TOWN: Readonly<Record<string, string>> = {
-  gaojing: "高境镇",
-  songnan: "淞南镇",
-  changzheng: "长征镇",
-  baoshan: "宝山区",
-  putuo: "普陀区",
+  gaojing: t("高境镇"),
+  songnan: t("淞南镇"),
+  changzheng: t("长征镇"),
+  baoshan: t("宝山区"),
+  putuo: t("普陀区"),
 };
 
 /** Three ways to say where one is, each as good as the others: a name, a press on the map, the device. */
@@ -33,15 +34,15 @@ export function Chooser() {
       <PlaceSearch />
       <div className={s.ways}>
         <Button outline icon="place" aria-pressed={isPicking} onClick={() => pickOnMap()}>
-          {isPicking ? "不点了" : "在地图上点一下"}
+          {isPicking ? t("不点了") : t("在地图上点一下")}
         </Button>
         <Button outline icon="near" disabled={locating === "asking"} onClick={() => locate()}>
-          用我的位置
+          {t("用我的位置")}
         </Button>
       </div>
       <p className={s.told} role="status">
         {isPicking
-          ? "在地图上点你想看的地方；用键盘时把地图移到那里，按回车。"
+          ? t("在地图上点你想看的地方；用键盘时把地图移到那里，按回车。")
           : locating === "idle"
             ? ""
             : LOCATING_WORDS[locating]}
@@ -75,7 +76,7 @@ function PlaceSearch() {
   return (
     <div>
       <label className={s.label} htmlFor={`${id}-input`}>
-        小区、路名或车站
+        {t("小区、路名或车站")}
       </label>
       <input
         id={`${id}-input`}
@@ -86,7 +87,7 @@ function PlaceSearch() {
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
         aria-activedescendant={found.length > 0 ? `${id}-${active}` : undefined}
-        placeholder="如 殷高西路、长江南路站，可用拼音"
+        placeholder={t("如 殷高西路、长江南路站，可用拼音")}
         autoComplete="off"
         spellCheck={false}
         value={query}
@@ -97,9 +98,9 @@ function PlaceSearch() {
         onKeyDown={onKeyDown}
       />
       <p className="visually-hidden" role="status">
-        {isOpen ? `找到 ${found.length} 处` : ""}
+        {isOpen ? t("找到 {0} 处", found.length) : ""}
       </p>
-      <div id={`${id}-list`} role="listbox" aria-label="找到的地方" className={s.found}>
+      <div id={`${id}-list`} role="listbox" aria-label={t("找到的地方")} className={s.found}>
         {found.map((one, i) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard by the combobox
           <div
@@ -114,8 +115,8 @@ function PlaceSearch() {
             <span className={s.optionName}>{one.place.name}</span>
             <span className={s.optionFact}>
               {SORT[one.place.sort]}
-              {one.place.area ? ` · ${TOWN[one.place.area] ?? ""}` : " · 镇外"}
-              {one.houseNumber && one.place.sort === "road" ? " · 门牌不详，按整条路" : ""}
+              {one.place.area ? t(" · {0}", TOWN[one.place.area] ?? "") : t(" · 镇外")}
+              {one.houseNumber && one.place.sort === "road" ? t(" · 门牌不详，按整条路") : ""}
             </span>
           </div>
         ))}
@@ -123,10 +124,10 @@ function PlaceSearch() {
       {isOpen && found.length === 0 && (
         <p className={s.told}>
           {gazetteer.status === "ready"
-            ? "没有找到这个名字。试试只输路名，或附近的车站，或在地图上点一下。"
+            ? t("没有找到这个名字。试试只输路名，或附近的车站，或在地图上点一下。")
             : gazetteer.status === "failed"
-              ? "地名没有打开；仍可在地图上点一下。"
-              : "正在打开地名…"}
+              ? t("地名没有打开；仍可在地图上点一下。")
+              : t("正在打开地名…")}
         </p>
       )}
     </div>

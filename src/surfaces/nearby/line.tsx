@@ -1,8 +1,10 @@
 import { openNearLine } from "../../actions/near";
 import { selectFeature } from "../../actions/select";
+import { t } from "../../i18n/words";
 import { kindLine } from "../../plan/labels";
 import { nearStage } from "../../plan/near-stage";
 import type { NearWalk } from "../../plan/near-walk";
+import { shownName } from "../../plan/shown-name";
 import type { Citation, PlanFeature } from "../../plan/types";
 import { useAtlas } from "../../store/store";
 import { Button } from "../../ui/button";
@@ -52,9 +54,9 @@ export function Line({ feature, near, isOnFoot }: LineProps) {
       >
         <FeatureSymbol feature={feature} className={s.symbol} />
         <span className={s.words}>
-          <span className={s.name}>{p.name}</span>
+          <span className={s.name}>{shownName(p)}</span>
           <span className={s.stage} data-state={stage.state}>
-            {p.kind === "road" && stage.state === "unsaid" ? "现有的路" : stageWords(stage)}
+            {p.kind === "road" && stage.state === "unsaid" ? t("现有的路") : stageWords(stage)}
           </span>
           {near && isUnsure && <span className={s.doubt}>{doubtWords(near, isOnFoot)}</span>}
         </span>
@@ -64,7 +66,7 @@ export function Line({ feature, near, isOnFoot }: LineProps) {
         <div className={s.open}>
           <p className={s.facts}>
             {kindLine(p)}
-            {feature.geometry ? ` · 位置：${positionLine(p)}` : ` · ${p.geometryBasis.note ?? "文件没有写在哪里"}`}
+            {feature.geometry ? t(" · 位置：{0}", positionLine(p)) : t(" · {0}", p.geometryBasis.note ?? t("文件没有写在哪里"))}
           </p>
           {quotesOf(p, stage.citation)
             .slice(0, QUOTES)
@@ -72,7 +74,7 @@ export function Line({ feature, near, isOnFoot }: LineProps) {
               <PlainQuote key={`${citation.doc}-${citation.start}-${citation.end}`} citation={citation} />
             ))}
           <Button outline icon="info" onClick={() => selectFeature({ id: p.id, origin: "list" })}>
-            看全部信息
+            {t("看全部信息")}
           </Button>
         </div>
       )}

@@ -1,6 +1,7 @@
 import { useDeferredValue } from "react";
 import { forgetPlace, setNearRange, toggleLarge } from "../../actions/near";
 import { retryPart, useFeatures, useNearGroups } from "../../data/use-dataset";
+import { t } from "../../i18n/words";
 import { NEAR_RANGES, type NearRange } from "../../store/near";
 import { useAtlas } from "../../store/store";
 import { Button } from "../../ui/button";
@@ -12,7 +13,7 @@ import { Share } from "./share";
 import { type NearView, useNear } from "./use-near";
 import { FROM_LINK, PRIVACY, placeNotes, placeTitle } from "./words";
 
-const RANGE: Readonly<Record<NearRange, string>> = { "500": "500 m", "1000": "1 km", walk: "走路 15 分钟" };
+const RANGE: Readonly<Record<NearRange, string>> = { "500": "500 m", "1000": "1 km", walk: t("走路 15 分钟") };
 
 /** What is coming near a place that a resident chooses, in plain words. */
 export default function Nearby() {
@@ -24,11 +25,11 @@ export default function Nearby() {
   /* The list is drawn in small steps, so that a slow phone answers a finger in between; another place is not told of with the lines of the last. */
   const later = useDeferredValue(now);
   const view = later?.place === place ? later : null;
-  const safe = "地图和原文照常可用。";
+  const safe = t("地图和原文照常可用。");
   return (
     <div className={s.pane}>
       <div className={s.top}>
-        <h2 className={s.heading}>{place && view ? placeTitle(place, view.named) : "附近有什么，要建什么"}</h2>
+        <h2 className={s.heading}>{place && view ? placeTitle(place, view.named) : t("附近有什么，要建什么")}</h2>
         <span className={s.topButtons}>
           {place !== null && (
             <Button outline onClick={() => forgetPlace()}>
@@ -41,12 +42,12 @@ export default function Nearby() {
         </span>
       </div>
       {place === null ? <Chooser /> : view ? <Place view={view} /> : null}
-      <PartGate part={features} what="地点" safe={safe} onRetry={() => retryPart("features")}>
+      <PartGate part={features} what={t("地点")} safe={safe} onRetry={() => retryPart("features")}>
         {() => (
-          <PartGate part={groups} what="附近的分组" safe={safe} onRetry={() => retryPart("nearGroups")}>
+          <PartGate part={groups} what={t("附近的分组")} safe={safe} onRetry={() => retryPart("nearGroups")}>
             {() =>
               place !== null && view === null ? (
-                <Waiting what="这个地方" />
+                <Waiting what={t("这个地方")} />
               ) : (
                 view && (
                   <>
@@ -77,7 +78,7 @@ function Place({ view: { place, named } }: { view: NearView }) {
         </p>
       ))}
       <fieldset className={s.ranges}>
-        <legend className="visually-hidden">看多远</legend>
+        <legend className="visually-hidden">{t("看多远")}</legend>
         {NEAR_RANGES.map((one) => (
           <label key={one} className={s.range}>
             <input type="radio" name="near-range" value={one} checked={one === range} onChange={() => setNearRange(one)} />

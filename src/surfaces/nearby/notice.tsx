@@ -4,6 +4,7 @@ import { nearEdge } from "../../actions/near-edge";
 import { type CardLine, nearLink } from "../../actions/near-share";
 import { useAtlasFile, useDataset, useFeatures } from "../../data/use-dataset";
 import { bboxOf } from "../../geo/bounds";
+import { t } from "../../i18n/words";
 import type { NamedPlace } from "../../plan/gazetteer";
 import type { SceneLayer } from "../../plan/scene";
 import { approvalLine } from "../../plan/site";
@@ -78,7 +79,7 @@ export default function Notice({ view, named, title, lines, onDone }: NoticeProp
           height={380}
           className={s.map}
           near={{ point: named.point, edge }}
-          label={`${title}：示意图`}
+          label={t("{0}：示意图", title)}
         />
       )}
       <table className={s.lines}>
@@ -95,22 +96,30 @@ export default function Notice({ view, named, title, lines, onDone }: NoticeProp
       <div className={s.foot}>
         <div>
           <p>
-            距离从{named.name}（路按镇内中段）算起{view.measure === "walk" ? "，沿路估算" : "，是直线"}。
-            {rest > 0 && `另有 ${rest} 处，扫码看。`}规划是打算，不是已经做到。
+            {t("距离从")}
+            {named.name}
+            {t("（路按镇内中段）算起")}
+            {view.measure === "walk" ? t("，沿路估算") : t("，是直线")}
+            {t("。")}
+            {rest > 0 && t("另有 {0} 处，扫码看。", rest)}
+            {t("规划是打算，不是已经做到。")}
           </p>
           <p>
-            依据：
+            {t("依据：")}
             {known?.documents
               .filter((d) => docs.has(d.id))
-              .map((d) => `《${shortTitle(d.title)}》（${formatDate(d.date)}）`)
-              .join("、")}
+              .map((d) => t("《{0}》（{1}）", shortTitle(d.title), formatDate(d.date)))
+              .join(t("、"))}
           </p>
           <p>
-            示意图，不作为划界依据　{approvalLine(known?.site ?? null)}　数据版本 {known?.dataVersion ?? "不明"}
+            {t("示意图，不作为划界依据　")}
+            {approvalLine(known?.site ?? null)}
+            {t("　数据版本 ")}
+            {known?.dataVersion ?? t("不明")}
           </p>
         </div>
         <div className={s.code}>
-          <QrCode text={nearLink(named)} label="手机扫码" />
+          <QrCode text={nearLink(named)} label={t("手机扫码")} />
         </div>
       </div>
     </div>,

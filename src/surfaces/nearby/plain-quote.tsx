@@ -1,4 +1,5 @@
 import { useGlossary, usePlain } from "../../data/use-dataset";
+import { t } from "../../i18n/words";
 import { explanationsOf } from "../../plan/plain";
 import type { Citation } from "../../plan/types";
 import { Quote } from "../common/quote";
@@ -15,7 +16,7 @@ export function PlainQuote({ citation }: { citation: Citation }) {
       <Quote citation={citation} />
       {ours.map(({ citation: c, text }) => (
         <p key={`${c.start}-${c.end}`} className={s.plain}>
-          <span className={s.ours}>编者的话，不是原文</span>
+          <span className={s.ours}>{t("编者的话，不是原文")}</span>
           {text}
         </p>
       ))}

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from "react";
 import { type CardLine, copyNearLink, nearLink, saveNearCard } from "../../actions/near-share";
+import { t } from "../../i18n/words";
 import type { NamedPlace } from "../../plan/gazetteer";
 import { nearStage } from "../../plan/near-stage";
 import type { NearWalk } from "../../plan/near-walk";
@@ -29,8 +30,10 @@ function linesOf(items: readonly NearWalk[], dateOf: (doc: string) => string | n
 export function Share({ view }: { view: NearView }) {
   const { named } = view;
   if (!named)
-    return <p className={s.note}>这是你自己的位置，不做成卡片和链接。要转给邻居，请先“换个地方”，选一个路名、小区或车站。</p>;
-  return <Fold summary="转给邻居、打印告示">{() => <Ways view={view} named={named} />}</Fold>;
+    return (
+      <p className={s.note}>{t("这是你自己的位置，不做成卡片和链接。要转给邻居，请先“换个地方”，选一个路名、小区或车站。")}</p>
+    );
+  return <Fold summary={t("转给邻居、打印告示")}>{() => <Ways view={view} named={named} />}</Fold>;
 }
 
 function Ways({ view, named }: { view: NearView; named: NamedPlace }) {
@@ -39,18 +42,18 @@ function Ways({ view, named }: { view: NearView; named: NamedPlace }) {
   const [said, setSaid] = useState("");
   const [isPrinting, setPrinting] = useState(false);
   const lines = linesOf(found.certain, dateOf);
-  const title = `${named.name}附近有什么，要建什么`;
+  const title = t("{0}附近有什么，要建什么", named.name);
   const save = async () => {
-    setSaid("正在画…");
+    setSaid(t("正在画…"));
     const more = Math.max(0, lines.length - CARD_LINES);
     try {
       await saveNearCard({ place: named, range, title, lines: lines.slice(0, CARD_LINES), more });
-      setSaid("图片已存");
+      setSaid(t("图片已存"));
     } catch (error) {
-      setSaid(error instanceof Error ? error.message : "没有存成");
+      setSaid(error instanceof Error ? error.message : t("没有存成"));
     }
   };
-  const copy = async () => setSaid((await copyNearLink(named)) ? "链接已复制" : "没能复制，请手机扫下面的码");
+  const copy = async () => setSaid((await copyNearLink(named)) ? t("链接已复制") : t("没能复制，请手机扫下面的码"));
   return (
     <>
       <div className={s.ways}>
@@ -61,14 +64,18 @@ function Ways({ view, named }: { view: NearView; named: NamedPlace }) {
           {copyNearLink.label}
         </Button>
         <Button outline icon="contents" onClick={() => setPrinting(true)}>
-          打印一页告示
+          {t("打印一页告示")}
         </Button>
       </div>
       <p className={s.told} role="status">
         {said}
       </p>
-      <p className={s.note}>链接和码里只有“{named.name}”这个公开地名，没有门牌，也没有你的位置。</p>
-      <QrCode text={nearLink(named)} label={`${named.name}附近的链接，用手机扫`} />
+      <p className={s.note}>
+        {t("链接和码里只有“")}
+        {named.name}
+        {t("”这个公开地名，没有门牌，也没有你的位置。")}
+      </p>
+      <QrCode text={nearLink(named)} label={t("{0}附近的链接，用手机扫", named.name)} />
       {isPrinting && (
         <Suspense>
           <Notice view={view} named={named} title={title} lines={lines} onDone={() => setPrinting(false)} />

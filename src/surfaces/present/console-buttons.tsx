@@ -1,6 +1,7 @@
 import { clearStrokes } from "../../actions/companion";
 import { startMark } from "../../actions/marks";
 import { backToScene, explore, nextScene, previousScene, toggleBlack, togglePlay } from "../../actions/present";
+import { t } from "../../i18n/words";
 import type { Talk } from "../../store/state";
 import { useAtlas } from "../../store/store";
 import { Button, IconButton } from "../../ui/button";
@@ -21,7 +22,7 @@ export function ConsoleButtons({ talk, tool, onTool, isFirst, isLast }: Props) {
   const { isExploring, isBlack, isPlaying, isLooping } = talk;
   return (
     <div className={s.buttons}>
-      <fieldset className={s.group} aria-label="翻页">
+      <fieldset className={s.group} aria-label={t("翻页")}>
         <Button outline icon="left" aria-disabled={isFirst} onClick={() => previousScene()}>
           {previousScene.label}
         </Button>
@@ -42,18 +43,18 @@ export function ConsoleButtons({ talk, tool, onTool, isFirst, isLast }: Props) {
         )}
         <IconButton
           icon={isPlaying ? "pause" : "play"}
-          label={isPlaying ? "停住" : togglePlay.label}
+          label={isPlaying ? t("停住") : togglePlay.label}
           hint="P"
           pressed={isPlaying}
           onClick={() => togglePlay()}
         />
       </fieldset>
-      <fieldset className={s.group} aria-label="在图上">
+      <fieldset className={s.group} aria-label={t("在图上")}>
         <Button icon="point" aria-pressed={tool === "point"} onClick={() => onTool("point")}>
-          指点
+          {t("指点")}
         </Button>
         <Button icon="pen" aria-pressed={tool === "pen"} onClick={() => onTool("pen")}>
-          画线
+          {t("画线")}
         </Button>
         <IconButton icon="bin" label={clearStrokes.label} hint="X" disabled={!hasStrokes} onClick={() => clearStrokes()} />
         <Button icon="flag" aria-pressed={tool === "mark"} onClick={() => (tool === "mark" ? startMark() : onTool("mark"))}>

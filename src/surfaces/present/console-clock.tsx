@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { t } from "../../i18n/words";
 import type { Scene } from "../../plan/scene";
 import type { Talk } from "../../store/state";
 import s from "./console.module.css";
@@ -30,13 +31,13 @@ export function Clock({ startedAt }: { startedAt: number }) {
   const now = new Date(seconds * 1000);
   return (
     <p className={s.clock}>
-      <span role="timer" aria-label="现在">
+      <span role="timer" aria-label={t("现在")}>
         {two(now.getHours())}:{two(now.getMinutes())}
         <small>:{two(now.getSeconds())}</small>
       </span>
       <small>
-        已讲{" "}
-        <b className={s.elapsed} role="timer" aria-label="已讲">
+        {t("已讲")}{" "}
+        <b className={s.elapsed} role="timer" aria-label={t("已讲")}>
           {duration(seconds - startedAt / 1000)}
         </b>
       </small>
@@ -55,8 +56,14 @@ export function SceneTime({ scene, talk }: { scene: Scene; talk: Talk }) {
         <i style={{ width: `${Math.min(100, (told / scene.durationS) * 100)}%` }} />
       </i>
       <p>
-        这一幕 <b>{duration(told)}</b> / {duration(scene.durationS)}
-        {over > 0 && <span>，超 {duration(over)}</span>}
+        {t("这一幕 ")}
+        <b>{duration(told)}</b> / {duration(scene.durationS)}
+        {over > 0 && (
+          <span>
+            {t("，超 ")}
+            {duration(over)}
+          </span>
+        )}
       </p>
     </div>
   );

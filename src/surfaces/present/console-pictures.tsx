@@ -1,6 +1,7 @@
 import { memo, useEffect, useMemo, useState } from "react";
 import { useFeatures, useGround } from "../../data/use-dataset";
 import type { BBox } from "../../geo/types";
+import { t } from "../../i18n/words";
 import { SCENE_LAYERS, type Scene } from "../../plan/scene";
 import type { PlanFeature } from "../../plan/types";
 import { CLEAR } from "../../still/drawing";
@@ -94,13 +95,13 @@ export function ConsolePictures({ scene, next, talk, tool }: Props) {
   return [scene, next].map((one, i) =>
     one === null ? (
       <p key="end" className={s.nextEnd}>
-        这是最后一幕
+        {t("这是最后一幕")}
       </p>
     ) : (
       <figure
         key={one.id}
         className={i === 0 ? s.current : s.following}
-        aria-label={i === 0 ? "这一幕的地图" : "下一幕的地图"}
+        aria-label={i === 0 ? t("这一幕的地图") : t("下一幕的地图")}
         data-dark={(i === 0 && talk.isBlack) || undefined}
       >
         <div className={s.picture}>
@@ -110,17 +111,17 @@ export function ConsolePictures({ scene, next, talk, tool }: Props) {
               bounds={one.bounds}
               layers={one.layers}
               theme={one.theme === "dark" || one.theme === "projector" ? one.theme : shownTheme}
-              label={`示意图：${one.title}`}
+              label={t("示意图：{0}", one.title)}
             />
           ) : null}
           {i === 0 && isAway && <Away bounds={view.bounds} theme={shownTheme} />}
           {i === 0 && <ConsoleSurface plane={plane} tool={tool} />}
-          {i === 0 && talk.isBlack && <p className={s.darkNote}>观众看到的是黑屏，按 B 恢复</p>}
-          {i === 0 && talk.isExploring && <p className={s.awayNote}>正在自由探索，按 E 回到原来的一幕</p>}
+          {i === 0 && talk.isBlack && <p className={s.darkNote}>{t("观众看到的是黑屏，按 B 恢复")}</p>}
+          {i === 0 && talk.isExploring && <p className={s.awayNote}>{t("正在自由探索，按 E 回到原来的一幕")}</p>}
         </div>
         {i === 1 && (
           <figcaption>
-            <small>下一幕</small>
+            <small>{t("下一幕")}</small>
             {one.words.headline}
           </figcaption>
         )}
@@ -153,7 +154,7 @@ function Away({ bounds, theme }: { bounds: BBox; theme: ThemeName }) {
         height={HEIGHT}
         safeArea={NO_AREA}
         credit={NO_CREDIT}
-        label="观众的地图现在显示的范围"
+        label={t("观众的地图现在显示的范围")}
       />
     </div>
   );

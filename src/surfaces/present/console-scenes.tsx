@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { goToScene } from "../../actions/present";
+import { t } from "../../i18n/words";
 import type { SceneScript } from "../../plan/scene";
 import { useAtlas } from "../../store/store";
 import s from "./console-scenes.module.css";
@@ -12,7 +13,7 @@ export function SceneJump({ script, index }: { script: SceneScript; index: numbe
     list.current?.children[index]?.scrollIntoView({ block: "nearest" });
   }, [index]);
   return (
-    <nav className={s.jump} aria-label="各幕">
+    <nav className={s.jump} aria-label={t("各幕")}>
       <p className={s.talk}>{script.title}</p>
       <ol ref={list}>
         {script.scenes.map((scene, i) => (
@@ -27,7 +28,9 @@ export function SceneJump({ script, index }: { script: SceneScript; index: numbe
       <p className={s.typed} role="status">
         {digits !== "" && (
           <>
-            跳到第 <b>{digits}</b> 幕，按 Enter
+            {t("跳到第 ")}
+            <b>{digits}</b>
+            {t(" 幕，按 Enter")}
           </>
         )}
       </p>

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { t } from "../../i18n/words";
 import type { Scene } from "../../plan/scene";
 import { useAtlas } from "../../store/store";
 import { Button } from "../../ui/button";
@@ -18,30 +19,31 @@ export function ConsoleSide({ scene }: { scene: Scene }) {
   const [size, setSize] = useState(FIRST_SIZE);
   const tab = draft ? "marks" : chosen;
   return (
-    <section className={s.side} aria-label={tab === "notes" ? "讲稿" : "标记"}>
+    <section className={s.side} aria-label={tab === "notes" ? t("讲稿") : t("标记")}>
       <div className={s.tabs}>
         <Button aria-pressed={tab === "notes"} onClick={() => setChosen("notes")}>
-          讲稿
+          {t("讲稿")}
         </Button>
         <Button aria-pressed={tab === "marks"} onClick={() => setChosen("marks")}>
-          标记 {count}
+          {t("标记 ")}
+          {count}
         </Button>
         {tab === "notes" && (
           <>
-            <Button className={s.size} aria-label="字小一点" disabled={size === 0} onClick={() => setSize(size - 1)}>
-              字 −
+            <Button className={s.size} aria-label={t("字小一点")} disabled={size === 0} onClick={() => setSize(size - 1)}>
+              {t("字 −")}
             </Button>
-            <Button aria-label="字大一点" disabled={size === SIZES.length - 1} onClick={() => setSize(size + 1)}>
-              字 +
+            <Button aria-label={t("字大一点")} disabled={size === SIZES.length - 1} onClick={() => setSize(size + 1)}>
+              {t("字 +")}
             </Button>
           </>
         )}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long notes must scroll by keyboard */}
-      <section className={s.sideScroll} tabIndex={0} aria-label={tab === "notes" ? "讲稿正文" : "标记清单"}>
+      <section className={s.sideScroll} tabIndex={0} aria-label={tab === "notes" ? t("讲稿正文") : t("标记清单")}>
         {tab === "notes" ? (
           <p className={s.notes} style={{ fontSize: `${SIZES[size]}rem` }}>
-            {scene.notes || "这一幕没有写讲稿。"}
+            {scene.notes || t("这一幕没有写讲稿。")}
           </p>
         ) : draft ? (
           <MarkForm key={draft.id} draft={draft} />

@@ -2,6 +2,7 @@ import { type PointerEvent, useRef } from "react";
 import { drawOn, pointAt, startStroke } from "../../actions/companion";
 import { startMark } from "../../actions/marks";
 import type { LonLat } from "../../geo/types";
+import { t } from "../../i18n/words";
 import { Hand } from "../../still/hand";
 import type { Plane, Point } from "../../still/projection";
 import { useAtlas } from "../../store/store";
@@ -30,7 +31,7 @@ export function ConsoleSurface({ plane, tool }: { plane: Plane; tool: HandTool }
       className={s.surface}
       viewBox={`0 0 ${plane.width} ${plane.height}`}
       role="img"
-      aria-label="在这张图上指点、画线或标记，观众的地图上同时看到"
+      aria-label={t("在这张图上指点、画线或标记，观众的地图上同时看到")}
       data-tool={tool}
       onPointerDown={(event) => {
         const at = placeOf(event);

@@ -3,6 +3,7 @@ import { changeRole, openAudience } from "../../actions/companion";
 import { endTalk } from "../../actions/present";
 import { placeInScript } from "../../actions/shown";
 import { scripts, useScript } from "../../data/use-scripts";
+import { t } from "../../i18n/words";
 import type { Scene, SceneScript } from "../../plan/scene";
 import type { Talk } from "../../store/state";
 import { useAtlas } from "../../store/store";
@@ -23,7 +24,7 @@ export default function Console({ search }: { search: ReactNode }) {
   return (
     <div className={s.console}>
       <header className={s.bar}>
-        <h1 className={s.name}>讲者台</h1>
+        <h1 className={s.name}>{t("讲者台")}</h1>
         <div className={s.search}>{search}</div>
         <Joined />
         {talk && <Clock startedAt={talk.startedAt} />}
@@ -44,7 +45,7 @@ function Joined() {
   if (companion === "joined")
     return (
       <div className={s.joined} role="status">
-        <span>观众窗口已连上</span>
+        <span>{t("观众窗口已连上")}</span>
         <Button icon="swap" onClick={() => changeRole()}>
           {changeRole.label}
         </Button>
@@ -53,20 +54,20 @@ function Joined() {
   if (companion === "waiting")
     return (
       <p className={s.joined} role="status">
-        正在连观众窗口…
+        {t("正在连观众窗口…")}
       </p>
     );
   return (
     <div className={s.alone} role="status">
       <span>
         {companion === "blocked"
-          ? "浏览器拦下了新窗口：请在地址栏右边放行弹出窗口，再按一次。"
-          : "观众窗口不在了。讲解没有停，可以照常翻页。"}
+          ? t("浏览器拦下了新窗口：请在地址栏右边放行弹出窗口，再按一次。")
+          : t("观众窗口不在了。讲解没有停，可以照常翻页。")}
       </span>
       <Button outline onClick={() => openAudience()}>
         {openAudience.label}
       </Button>
-      <Button onClick={() => changeRole()}>在本窗口放映</Button>
+      <Button onClick={() => changeRole()}>{t("在本窗口放映")}</Button>
     </div>
   );
 }
@@ -74,8 +75,8 @@ function Joined() {
 function Ended() {
   return (
     <main className={s.ended}>
-      <h2>讲解已经结束</h2>
-      <p>下面是记下的标记。这个窗口可以关了；观众窗口再开一篇讲解，这里会跟上。</p>
+      <h2>{t("讲解已经结束")}</h2>
+      <p>{t("下面是记下的标记。这个窗口可以关了；观众窗口再开一篇讲解，这里会跟上。")}</p>
       <Marks />
     </main>
   );
@@ -84,7 +85,7 @@ function Ended() {
 function Speaking({ talk }: { talk: Talk }) {
   const part = useScript(talk.script);
   return (
-    <PartGate part={part} what="讲解稿" safe="观众窗口不受影响。" onRetry={() => scripts.retry(talk.script)}>
+    <PartGate part={part} what={t("讲解稿")} safe={t("观众窗口不受影响。")} onRetry={() => scripts.retry(talk.script)}>
       {(script) => <Told talk={talk} script={script} />}
     </PartGate>
   );
@@ -97,10 +98,10 @@ function Told({ talk, script }: { talk: Talk; script: SceneScript }) {
   const { scene, index } = place;
   const next: Scene | null = script.scenes[index + 1] ?? (talk.isLooping ? (script.scenes[0] ?? null) : null);
   return (
-    <main className={s.main} aria-label={`讲者台：${script.title}`}>
+    <main className={s.main} aria-label={t("讲者台：{0}", script.title)}>
       <SceneJump script={script} index={index} />
       <ConsolePictures scene={scene} next={next} talk={talk} tool={tool} />
-      <section className={s.now} aria-label="这一幕">
+      <section className={s.now} aria-label={t("这一幕")}>
         <ConsoleButtons
           talk={talk}
           tool={tool}
@@ -111,7 +112,11 @@ function Told({ talk, script }: { talk: Talk; script: SceneScript }) {
         <SceneTime scene={scene} talk={talk} />
         <div className={s.said} aria-live="polite">
           <p className={s.count}>
-            第 {index + 1} 幕，共 {script.scenes.length} 幕
+            {t("第 ")}
+            {index + 1}
+            {t(" 幕，共 ")}
+            {script.scenes.length}
+            {t(" 幕")}
           </p>
           <h2>{scene.words.headline}</h2>
           <ul>
@@ -122,7 +127,9 @@ function Told({ talk, script }: { talk: Talk; script: SceneScript }) {
         </div>
       </section>
       <ConsoleSide scene={scene} />
-      <p className={s.hint}>观众看的是放讲解的那个窗口：把它移到投影上按 F 全屏，这里只有您看得见；放反了就按“对调两个窗口”。</p>
+      <p className={s.hint}>
+        {t("观众看的是放讲解的那个窗口：把它移到投影上按 F 全屏，这里只有您看得见；放反了就按“对调两个窗口”。")}
+      </p>
     </main>
   );
 }

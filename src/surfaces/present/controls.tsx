@@ -2,6 +2,7 @@ import { openConsole } from "../../actions/companion";
 import { toggleFullScreen } from "../../actions/full-screen";
 import { startMark } from "../../actions/marks";
 import { endTalk, explore, nextScene, previousScene, toggleLoop, togglePlay } from "../../actions/present";
+import { t } from "../../i18n/words";
 import type { Talk } from "../../store/state";
 import { IconButton } from "../../ui/button";
 import s from "./presentation.module.css";
@@ -15,7 +16,7 @@ interface Props {
 /** For a hand on a mouse or a finger; they go while the pointer rests, and come for the keyboard. */
 export function Controls({ talk, isFirst, isLast }: Props) {
   return (
-    <nav className={s.controls} aria-label="讲解的操作">
+    <nav className={s.controls} aria-label={t("讲解的操作")}>
       <IconButton icon="left" label={previousScene.label} hint="PageUp" aria-disabled={isFirst} onClick={() => previousScene()} />
       <IconButton
         icon="right"
@@ -26,7 +27,7 @@ export function Controls({ talk, isFirst, isLast }: Props) {
       />
       <IconButton
         icon={talk.isPlaying ? "pause" : "play"}
-        label={talk.isPlaying ? "停住" : togglePlay.label}
+        label={talk.isPlaying ? t("停住") : togglePlay.label}
         hint="P"
         pressed={talk.isPlaying}
         onClick={() => togglePlay()}

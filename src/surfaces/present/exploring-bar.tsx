@@ -1,6 +1,7 @@
 import { startMark } from "../../actions/marks";
 import { backToScene, endTalk } from "../../actions/present";
 import { placeInScript, scriptOf } from "../../actions/shown";
+import { t } from "../../i18n/words";
 import { useAtlas } from "../../store/store";
 import { Button, IconButton } from "../../ui/button";
 import s from "./exploring-bar.module.css";
@@ -13,7 +14,10 @@ export default function ExploringBar() {
   return (
     <div className={s.bar} role="status">
       <p>
-        演示暂停在 第 {(place?.index ?? 0) + 1} 幕<span className={s.hint}> · 按 E 回到讲解</span>
+        {t("演示暂停在 第 ")}
+        {(place?.index ?? 0) + 1}
+        {t(" 幕")}
+        <span className={s.hint}>{t(" · 按 E 回到讲解")}</span>
       </p>
       <Button outline onClick={() => backToScene()}>
         {backToScene.label}

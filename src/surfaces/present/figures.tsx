@@ -1,4 +1,5 @@
 import { useIndicators } from "../../data/use-dataset";
+import { t } from "../../i18n/words";
 import { roleLabel } from "../../plan/labels";
 import type { AreaId, Indicator } from "../../plan/types";
 import { formatPeriodShort } from "../../ui/format";
@@ -33,7 +34,7 @@ export function Figures({ ids, areas, most, isTight }: Props) {
   /* The same thing for two towns or two years is named once, above. */
   const isGrouped = isInRows || names.length < rows.length;
   const tiles = (some: readonly Indicator[], isNamed: boolean) => (
-    <ul className={s.figures} data-many={ids.length > FEW || undefined} aria-label="指标">
+    <ul className={s.figures} data-many={ids.length > FEW || undefined} aria-label={t("指标")}>
       {some.map((row) => (
         <li key={row.id}>
           <Figure row={row} hasArea={areas.length > 1} isNamed={isNamed} />
@@ -56,12 +57,16 @@ export function Figures({ ids, areas, most, isTight }: Props) {
         : tiles(rows, true)}
       {left > 0 && (
         <p className={s.figureNote}>
-          {rows.length > 0 ? "另有" : "还有"} {left} 项指标，见指标表
+          {rows.length > 0 ? t("另有") : t("还有")} {left}
+          {t(" 项指标，见指标表")}
         </p>
       )}
       {gone > 0 && (
         <p className={s.figureNote}>
-          <b className={s.check}>待核</b> 有 {gone} 项指标已不在本数据中
+          <b className={s.check}>{t("待核")}</b>
+          {t(" 有 ")}
+          {gone}
+          {t(" 项指标已不在本数据中")}
         </p>
       )}
     </div>
@@ -80,7 +85,7 @@ function Figure({ row, hasArea, isNamed }: { row: Indicator; hasArea: boolean; i
       </p>
       {isNamed && <p className={s.figureName}>{row.name}</p>}
       <p className={s.figureNote}>
-        {[hasArea ? area : "", formatPeriodShort(row.period), roleLabel(row.role), row.attribute].filter(Boolean).join(" · ")}
+        {[hasArea ? area : "", formatPeriodShort(row.period), roleLabel(row.role), row.attribute].filter(Boolean).join(t(" · "))}
       </p>
     </>
   );

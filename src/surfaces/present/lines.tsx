@@ -1,4 +1,5 @@
 import { useIndicators, usePassages } from "../../data/use-dataset";
+import { t } from "../../i18n/words";
 import { isStillThere } from "../../plan/citation-match";
 import type { Scene, SceneLine } from "../../plan/scene";
 import s from "./words.module.css";
@@ -11,8 +12,8 @@ export function Lines({ scene, hasHow }: { scene: Scene; hasHow: boolean }) {
       {scene.words.lines.map((line) => (
         <li key={line.text} data-kind={line.kind}>
           {line.text}
-          {line.kind === "ours" && <b className={s.ours}>本图注</b>}
-          {isAdrift(line) && <b className={s.check}>待核</b>}
+          {line.kind === "ours" && <b className={s.ours}>{t("本图注")}</b>}
+          {isAdrift(line) && <b className={s.check}>{t("待核")}</b>}
           {hasHow && line.how !== null && <small className={s.how}>{line.how}</small>}
         </li>
       ))}

@@ -1,5 +1,6 @@
 import { Dialog } from "radix-ui";
 import { dropMark } from "../../actions/marks";
+import { t } from "../../i18n/words";
 import { useAtlas } from "../../store/store";
 import { MarkForm } from "./mark-form";
 import s from "./marks.module.css";
@@ -13,7 +14,7 @@ export default function MarkDialog() {
       <Dialog.Portal>
         <Dialog.Content className={s.dialog} aria-describedby={undefined}>
           <Dialog.Title asChild>
-            <h2>标记</h2>
+            <h2>{t("标记")}</h2>
           </Dialog.Title>
           <MarkForm key={draft.id} draft={draft} />
         </Dialog.Content>

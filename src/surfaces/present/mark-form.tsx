@@ -1,5 +1,6 @@
 import { type FormEvent, type KeyboardEvent, useId, useState } from "react";
 import { dropMark, keepMark } from "../../actions/marks";
+import { t } from "../../i18n/words";
 import { MAX_REMARK, type MarkDraft, placeWords, sceneWords, sentenceSource } from "../../plan/mark";
 import { Button } from "../../ui/button";
 import s from "./marks.module.css";
@@ -8,7 +9,7 @@ import { WRITTEN } from "./written";
 const NO_SENTENCE = -1;
 const SHOWN = 60;
 
-const shortened = (text: string) => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
+const shortened = (text: string) => (text.length > SHOWN ? t("{0}…", text.slice(0, SHOWN)) : text);
 
 /** Where, at which sentence, and what is said: nothing is kept before it is said so. */
 export function MarkForm({ draft }: { draft: MarkDraft }) {
@@ -32,27 +33,27 @@ export function MarkForm({ draft }: { draft: MarkDraft }) {
     }
   };
   return (
-    <form className={s.form} aria-label="记一条标记" onSubmit={submit} onKeyDown={onKeyDown}>
+    <form className={s.form} aria-label={t("记一条标记")} onSubmit={submit} onKeyDown={onKeyDown}>
       <p className={s.place}>
         {placeWords(draft.place)}
         <small>{sceneWords(draft)}</small>
       </p>
       {draft.sentences.length > 0 && (
         <div className={s.field}>
-          <label htmlFor={`${id}-sentence`}>原文</label>
+          <label htmlFor={`${id}-sentence`}>{t("原文")}</label>
           <select id={`${id}-sentence`} value={chosen} onChange={(event) => setChosen(Number(event.target.value))}>
             {draft.sentences.map((one, i) => (
               <option key={`${one.doc}/${one.start}`} value={i}>
                 {shortened(one.text)}
               </option>
             ))}
-            <option value={NO_SENTENCE}>不引原文</option>
+            <option value={NO_SENTENCE}>{t("不引原文")}</option>
           </select>
           {draft.sentences[chosen] && <small>{sentenceSource(draft.sentences[chosen], WRITTEN)}</small>}
         </div>
       )}
       <div className={s.field}>
-        <label htmlFor={`${id}-remark`}>意见</label>
+        <label htmlFor={`${id}-remark`}>{t("意见")}</label>
         <textarea
           id={`${id}-remark`}
           // biome-ignore lint/a11y/noAutofocus: the form is asked for in order to write
@@ -60,7 +61,7 @@ export function MarkForm({ draft }: { draft: MarkDraft }) {
           rows={4}
           maxLength={MAX_REMARK}
           value={remark}
-          placeholder="谁说了什么，要办什么"
+          placeholder={t("谁说了什么，要办什么")}
           onChange={(event) => setRemark(event.target.value)}
         />
       </div>
@@ -69,7 +70,7 @@ export function MarkForm({ draft }: { draft: MarkDraft }) {
           {keepMark.label}
         </Button>
         <Button onClick={() => dropMark()}>{dropMark.label}</Button>
-        <small>Ctrl+Enter 记下</small>
+        <small>{t("Ctrl+Enter 记下")}</small>
       </div>
     </form>
   );

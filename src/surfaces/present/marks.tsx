@@ -1,6 +1,7 @@
 import { type ChangeEvent, useRef, useState } from "react";
 import { bringMarkBack, editMark, importMarks, removeMark, saveMarks } from "../../actions/marks";
 import { useAtlasFile } from "../../data/use-dataset";
+import { t } from "../../i18n/words";
 import { MAX_REMARK, type Mark, markTime, placeWords, sceneWords, sentenceSource } from "../../plan/mark";
 import { approvalLine } from "../../plan/site";
 import { useAtlas } from "../../store/store";
@@ -26,18 +27,18 @@ export function Marks() {
   const isEmpty = marks.length === 0;
 
   const save = (kind: "json" | "csv") => {
-    saveMarks(kind).catch(() => setSaid({ tone: "fault", text: "文件没有存成，标记都还在。请再试一次。" }));
+    saveMarks(kind).catch(() => setSaid({ tone: "fault", text: t("文件没有存成，标记都还在。请再试一次。") }));
   };
   const bring = async (event: ChangeEvent<HTMLInputElement>) => {
     const [chosen] = event.target.files ?? [];
     event.target.value = "";
     if (!chosen) return;
     const read =
-      chosen.size > MAX_BYTES ? ({ ok: false, why: "文件太大，不像会议标记" } as const) : importMarks(await chosen.text());
+      chosen.size > MAX_BYTES ? ({ ok: false, why: t("文件太大，不像会议标记") } as const) : importMarks(await chosen.text());
     setSaid(
       read.ok
-        ? { tone: "info", text: `“${chosen.name}”里有 ${read.marks.length} 条，新加进来 ${read.added ?? 0} 条。` }
-        : { tone: "fault", text: `“${chosen.name}”没有打开：${read.why}。原有的标记没有改动。` },
+        ? { tone: "info", text: t("“{0}”里有 {1} 条，新加进来 {2} 条。", chosen.name, read.marks.length, read.added ?? 0) }
+        : { tone: "fault", text: t("“{0}”没有打开：{1}。原有的标记没有改动。", chosen.name, read.why) },
     );
   };
   const print = () => {
@@ -46,7 +47,7 @@ export function Marks() {
       paper: "A4-standing",
       madeOn: today(),
       pages: [
-        { kind: "record", marks, approval: approvalLine(record?.site ?? null), dataVersion: record?.dataVersion ?? "不明" },
+        { kind: "record", marks, approval: approvalLine(record?.site ?? null), dataVersion: record?.dataVersion ?? t("不明") },
       ],
     });
   };
@@ -55,18 +56,20 @@ export function Marks() {
     <div className={s.marks}>
       {!areKept && (
         <p className={s.fault} role="alert">
-          没有存到本机：浏览器不让存，或空间已满。标记还在这个窗口里，关闭前请存成文件。
+          {t("没有存到本机：浏览器不让存，或空间已满。标记还在这个窗口里，关闭前请存成文件。")}
         </p>
       )}
-      {isEmpty && <p className={s.quiet}>还没有标记。讲解中按 M，或用“标记”在图上点一处。</p>}
-      <ol className={s.list} aria-label="标记">
+      {isEmpty && <p className={s.quiet}>{t("还没有标记。讲解中按 M，或用“标记”在图上点一处。")}</p>}
+      <ol className={s.list} aria-label={t("标记")}>
         {marks.map((mark, index) => (
           <Item key={mark.id} mark={mark} number={index + 1} />
         ))}
       </ol>
       {removed && (
         <p className={s.undo} role="status">
-          删掉了“{placeWords(removed.mark.place)}”
+          {t("删掉了“")}
+          {placeWords(removed.mark.place)}
+          {t("”")}
           <Button outline icon="undo" onClick={() => bringMarkBack()}>
             {bringMarkBack.label}
           </Button>
@@ -79,22 +82,22 @@ export function Marks() {
       )}
       <div className={s.buttons}>
         <Button outline icon="print" disabled={isEmpty || job !== null} onClick={print}>
-          打印会议记录
+          {t("打印会议记录")}
         </Button>
         <Button outline icon="download" disabled={isEmpty} onClick={() => save("json")}>
-          存成文件
+          {t("存成文件")}
         </Button>
         <Button outline icon="chart" disabled={isEmpty} onClick={() => save("csv")}>
-          存成表格
+          {t("存成表格")}
         </Button>
         <Button outline icon="upload" onClick={() => file.current?.click()}>
-          打开文件
+          {t("打开文件")}
         </Button>
         <input
           ref={file}
           type="file"
           accept=".json,application/json"
-          aria-label="选择标记文件"
+          aria-label={t("选择标记文件")}
           className={s.file}
           tabIndex={-1}
           onChange={bring}
@@ -114,14 +117,14 @@ function Item({ mark, number }: { mark: Mark; number: number }) {
         <p className={s.place}>
           <span className={s.number}>{number}</span>
           {placeWords(place)}
-          <small>{[markTime(time), sceneWords(mark)].filter(Boolean).join(" · ")}</small>
+          <small>{[markTime(time), sceneWords(mark)].filter(Boolean).join(t(" · "))}</small>
         </p>
         <IconButton
           icon={isEditing ? "check" : "edit"}
-          label={isEditing ? `改完第 ${number} 条` : `修改第 ${number} 条`}
+          label={isEditing ? t("改完第 {0} 条", number) : t("修改第 {0} 条", number)}
           onClick={() => setEditing(!isEditing)}
         />
-        <IconButton icon="bin" label={`删除第 ${number} 条`} onClick={() => removeMark(mark.id)} />
+        <IconButton icon="bin" label={t("删除第 {0} 条", number)} onClick={() => removeMark(mark.id)} />
       </div>
       {sentence && (
         <figure className={s.quote}>
@@ -130,7 +133,7 @@ function Item({ mark, number }: { mark: Mark; number: number }) {
             {sentenceSource(sentence, WRITTEN)}
             {isEditing && (
               <Button icon="close" onClick={() => editMark(mark.id, { sentence: null })}>
-                不引这句
+                {t("不引这句")}
               </Button>
             )}
           </figcaption>
@@ -139,7 +142,7 @@ function Item({ mark, number }: { mark: Mark; number: number }) {
       {isEditing ? (
         <textarea
           className={s.area}
-          aria-label={`第 ${number} 条的意见`}
+          aria-label={t("第 {0} 条的意见", number)}
           // biome-ignore lint/a11y/noAutofocus: the field is asked for in order to write
           autoFocus
           rows={4}

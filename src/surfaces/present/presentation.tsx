@@ -3,6 +3,7 @@ import { dismissBlocked } from "../../actions/companion";
 import { endTalk, nextScene, previousScene } from "../../actions/present";
 import { placeInScript } from "../../actions/shown";
 import { scripts, useScript } from "../../data/use-scripts";
+import { t } from "../../i18n/words";
 import { wordsPlace } from "../../plan/scene-room";
 import { useAtlas } from "../../store/store";
 import { Button } from "../../ui/button";
@@ -22,9 +23,9 @@ export default function Presentation() {
   const part = useScript(id);
   if (part.status === "ready") return <Telling />;
   return (
-    <section className={s.stage} aria-label="讲解">
+    <section className={s.stage} aria-label={t("讲解")}>
       <div className={s.waiting}>
-        <PartGate part={part} what="讲解稿" safe="地图、列表与原文照常可用。" onRetry={() => scripts.retry(id)}>
+        <PartGate part={part} what={t("讲解稿")} safe={t("地图、列表与原文照常可用。")} onRetry={() => scripts.retry(id)}>
           {() => null}
         </PartGate>
         <Button outline onClick={() => endTalk()}>
@@ -48,7 +49,7 @@ function Telling() {
   return (
     <section
       className={s.stage}
-      aria-label={`讲解：${part.value.title}`}
+      aria-label={t("讲解：{0}", part.value.title)}
       data-side={side}
       data-quiet={quiet.isQuiet || undefined}
       onPointerDown={turn.onPointerDown}
@@ -69,7 +70,7 @@ function Telling() {
       <Controls talk={talk} isFirst={index === 0} isLast={index === count - 1} />
       <Typed />
       <Blocked />
-      {talk.isBlack && <div className={s.black} role="status" aria-label="黑屏，按任意翻页键恢复" />}
+      {talk.isBlack && <div className={s.black} role="status" aria-label={t("黑屏，按任意翻页键恢复")} />}
     </section>
   );
 }
@@ -80,7 +81,9 @@ function Typed() {
   if (digits === "") return null;
   return (
     <p className={s.typed} role="status">
-      跳到第 <b>{digits}</b> 幕，按 Enter
+      {t("跳到第 ")}
+      <b>{digits}</b>
+      {t(" 幕，按 Enter")}
     </p>
   );
 }
@@ -91,7 +94,7 @@ function Blocked() {
   if (!isBlocked) return null;
   return (
     <div className={s.blocked} role="alert">
-      <p>浏览器拦下了讲者台的窗口。讲解没有受影响。请在地址栏右边放行本页的弹出窗口，再按一次“讲者台”。</p>
+      <p>{t("浏览器拦下了讲者台的窗口。讲解没有受影响。请在地址栏右边放行本页的弹出窗口，再按一次“讲者台”。")}</p>
       <Button outline onClick={() => dismissBlocked()}>
         {dismissBlocked.label}
       </Button>

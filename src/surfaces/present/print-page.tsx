@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { t } from "../../i18n/words";
 import type { SafeArea, SceneLayer } from "../../plan/scene";
 import { marksOf, sourceGroups } from "../../plan/scene-sheet";
 import { StillMap } from "../../still/still-map";
@@ -16,7 +17,7 @@ const AREA: SafeArea = { left: 0.08, top: 0.07, right: 0.08, bottom: 0.1 };
 function Legend({ layers }: { layers: readonly SceneLayer[] }) {
   const groups = LEGEND.filter(({ group }) => layers.includes(group) && group !== "basemap" && group !== "roads");
   return (
-    <ul className={s.legend} aria-label="图例">
+    <ul className={s.legend} aria-label={t("图例")}>
       {groups.flatMap(({ entries }) =>
         entries
           .filter((entry) => entry.id !== "accuracy" || layers.includes("parcels"))
@@ -34,15 +35,23 @@ function Legend({ layers }: { layers: readonly SceneLayer[] }) {
 function Foot({ page, madeOn }: { page: ScenePage | ViewPage; madeOn: string }) {
   return (
     <footer className={s.foot}>
-      <span>示意图，不作为划界依据</span>
+      <span>{t("示意图，不作为划界依据")}</span>
       <span>{page.approval}</span>
       <span>© OpenStreetMap contributors</span>
       <span>
-        规划图谱　数据版本 {page.dataVersion}　{madeOn}制作
+        {t("规划图谱　数据版本 ")}
+        {page.dataVersion}
+        {t("　")}
+        {madeOn}
+        {t("制作")}
       </span>
       {page.kind === "scene" && (
         <span>
-          第 {page.sheet.number} 幕，共 {page.of} 幕
+          {t("第 ")}
+          {page.sheet.number}
+          {t(" 幕，共 ")}
+          {page.of}
+          {t(" 幕")}
         </span>
       )}
     </footer>
@@ -60,7 +69,7 @@ function Words({ page: { sheet, title } }: { page: ScenePage }) {
       <ul className={s.lines}>
         {sheet.lines.map((line) => (
           <li key={line.text} data-ours={line.isOurs || undefined}>
-            {line.isOurs && <b>本图注　</b>}
+            {line.isOurs && <b>{t("本图注　")}</b>}
             {line.text}
             <sup>{marksOf(line.sources)}</sup>
           </li>
@@ -70,9 +79,9 @@ function Words({ page: { sheet, title } }: { page: ScenePage }) {
         <table className={s.table}>
           <thead>
             <tr>
-              <th>指标</th>
-              <th>数值</th>
-              <th>时间·性质</th>
+              <th>{t("指标")}</th>
+              <th>{t("数值")}</th>
+              <th>{t("时间·性质")}</th>
             </tr>
           </thead>
           <tbody>
@@ -84,17 +93,29 @@ function Words({ page: { sheet, title } }: { page: ScenePage }) {
                 </td>
                 <td>{row.value}</td>
                 <td>
-                  {row.period}，{row.role}
+                  {row.period}
+                  {t("，")}
+                  {row.role}
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
       )}
-      {sheet.unplaced.length > 0 && <p className={s.small}>未上图：{sheet.unplaced.join("、")}</p>}
-      {sheet.doubts.length > 0 && <p className={s.small}>存疑：{sheet.doubts.join("；")}</p>}
+      {sheet.unplaced.length > 0 && (
+        <p className={s.small}>
+          {t("未上图：")}
+          {sheet.unplaced.join(t("、"))}
+        </p>
+      )}
+      {sheet.doubts.length > 0 && (
+        <p className={s.small}>
+          {t("存疑：")}
+          {sheet.doubts.join(t("；"))}
+        </p>
+      )}
       <Legend layers={scene.layers} />
-      <ul className={s.sources} aria-label="来源">
+      <ul className={s.sources} aria-label={t("来源")}>
         {groups.map(({ marks, words }) => (
           <li key={words}>
             {marks} {words}
@@ -111,8 +132,8 @@ export const PrintPage = memo(function PrintPage({ page, madeOn }: { page: Scene
     return (
       <section className={s.page} data-print-page>
         <h2 className={s.viewTitle}>{page.title}</h2>
-        <img className={s.view} src={page.imageUrl} alt={`${page.title}：当前地图`} />
-        <p className={s.small}>{page.sources.join("；")}</p>
+        <img className={s.view} src={page.imageUrl} alt={t("{0}：当前地图", page.title)} />
+        <p className={s.small}>{page.sources.join(t("；"))}</p>
         <Foot page={page} madeOn={madeOn} />
       </section>
     );
@@ -133,7 +154,7 @@ export const PrintPage = memo(function PrintPage({ page, madeOn }: { page: Scene
           safeArea={AREA}
           measure={camera.move === "columns" ? camera.metric : null}
           className={s.map}
-          label={`${page.sheet.headline}：规划示意图`}
+          label={t("{0}：规划示意图", page.sheet.headline)}
         />
       </div>
       <Foot page={page} madeOn={madeOn} />

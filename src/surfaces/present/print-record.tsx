@@ -1,3 +1,4 @@
+import { t } from "../../i18n/words";
 import { type Mark, markTime, placeWords, sceneWords, sentenceSource } from "../../plan/mark";
 import s from "./print.module.css";
 import type { RecordPage } from "./print-job";
@@ -7,7 +8,7 @@ import { WRITTEN } from "./written";
 function spanOf(marks: readonly Mark[]): string {
   const times = marks.map((one) => markTime(one.time));
   const [first, last] = [times[0] ?? "", times.at(-1) ?? ""];
-  return first === last ? first : `${first} 至 ${last}`;
+  return first === last ? first : t("{0} 至 {1}", first, last);
 }
 
 /** 会议记录: every mark with its place, its sentence and what was said; names are left to be written in by hand. */
@@ -15,38 +16,38 @@ export function PrintRecord({ page: { marks, approval, dataVersion }, madeOn }: 
   const talks = [...new Set(marks.flatMap((one) => one.talk?.title ?? []))];
   return (
     <section className={s.record} data-print-page>
-      <h1>会议记录</h1>
+      <h1>{t("会议记录")}</h1>
       <dl className={s.recordHead}>
         <div>
-          <dt>会议</dt>
+          <dt>{t("会议")}</dt>
           <dd className={s.blank} />
         </div>
         <div>
-          <dt>参会人</dt>
+          <dt>{t("参会人")}</dt>
           <dd className={s.blank} />
         </div>
         <div>
-          <dt>记录人</dt>
+          <dt>{t("记录人")}</dt>
           <dd className={s.blank} />
         </div>
         <div>
-          <dt>标记时间</dt>
+          <dt>{t("标记时间")}</dt>
           <dd>{spanOf(marks)}</dd>
         </div>
         {talks.length > 0 && (
           <div>
-            <dt>讲解</dt>
-            <dd>{talks.join("；")}</dd>
+            <dt>{t("讲解")}</dt>
+            <dd>{talks.join(t("；"))}</dd>
           </div>
         )}
       </dl>
       <table className={s.recordTable}>
         <thead>
           <tr>
-            <th>序号</th>
-            <th>地点与时间</th>
-            <th>原文与出处</th>
-            <th>意见</th>
+            <th>{t("序号")}</th>
+            <th>{t("地点与时间")}</th>
+            <th>{t("原文与出处")}</th>
+            <th>{t("意见")}</th>
           </tr>
         </thead>
         <tbody>
@@ -65,20 +66,28 @@ export function PrintRecord({ page: { marks, approval, dataVersion }, madeOn }: 
                     <small>{sentenceSource(mark.sentence, WRITTEN)}</small>
                   </>
                 ) : (
-                  "—"
+                  t("—")
                 )}
               </td>
-              <td className={s.remark}>{mark.remark || "—"}</td>
+              <td className={s.remark}>{mark.remark || t("—")}</td>
             </tr>
           ))}
         </tbody>
       </table>
       <footer className={s.foot}>
-        <span>共 {marks.length} 条</span>
-        <span>示意图，不作为划界依据</span>
+        <span>
+          {t("共 ")}
+          {marks.length}
+          {t(" 条")}
+        </span>
+        <span>{t("示意图，不作为划界依据")}</span>
         <span>{approval}</span>
         <span>
-          规划图谱　数据版本 {dataVersion}　{madeOn}制作
+          {t("规划图谱　数据版本 ")}
+          {dataVersion}
+          {t("　")}
+          {madeOn}
+          {t("制作")}
         </span>
       </footer>
     </section>

@@ -1,4 +1,5 @@
 import { usePassages } from "../../data/use-dataset";
+import { t } from "../../i18n/words";
 import { isStillThere } from "../../plan/citation-match";
 import type { Scene } from "../../plan/scene";
 import type { Citation } from "../../plan/types";
@@ -27,13 +28,15 @@ function QuoteOf({ citation }: { citation: Citation }) {
   const place = usePlaceInText(citation);
   const passages = usePassages();
   const isAdrift = passages.status === "ready" && !isStillThere(citation, passages.value.get(citation.doc));
-  const source = place ? [`《${shortTitle(place.title)}》`, place.chapter, place.date].filter(Boolean).join(" · ") : citation.doc;
+  const source = place
+    ? [t("《{0}》", shortTitle(place.title)), place.chapter, place.date].filter(Boolean).join(t(" · "))
+    : citation.doc;
   return (
     <figure className={s.quote}>
       <blockquote>{citation.exact.replace(/\s*\t\s*/gu, " · ").replace(/\s*\n\s*/gu, "")}</blockquote>
       <figcaption>
         {source}
-        {isAdrift && <b className={s.check}>待核</b>}
+        {isAdrift && <b className={s.check}>{t("待核")}</b>}
       </figcaption>
     </figure>
   );

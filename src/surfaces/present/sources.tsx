@@ -1,4 +1,5 @@
 import { useIndicators } from "../../data/use-dataset";
+import { t } from "../../i18n/words";
 import type { Scene } from "../../plan/scene";
 import { formatDate, shortTitle } from "../../ui/format";
 import { useDocuments } from "../common/use-documents";
@@ -14,7 +15,8 @@ export function Sources({ scene }: { scene: Scene }) {
   if (named.length === 0) return null;
   return (
     <p className={s.sources}>
-      出处：{named.map(({ title, date }) => `《${shortTitle(title)}》（${formatDate(date)}）`).join("、")}
+      {t("出处：")}
+      {named.map(({ title, date }) => t("《{0}》（{1}）", shortTitle(title), formatDate(date))).join(t("、"))}
     </p>
   );
 }

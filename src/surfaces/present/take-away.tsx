@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { materialOf, savePoster, saveSlides } from "../../actions/take-away";
+import { t } from "../../i18n/words";
 import { Button } from "../../ui/button";
 import { today } from "../common/today";
 import { type Paper, type PrintJob, scenePages } from "./print-job";
@@ -24,17 +25,17 @@ export function TakeAway({ scriptId, sceneIndex = 0, scenes }: TakeAwayProps) {
   const isRunning = state.kind === "running" || job !== null;
   const common = { scriptId, written: WRITTEN, madeOn: today() };
   const slides: ExportTask = {
-    what: "幻灯片",
+    what: t("幻灯片"),
     run: (signal, onProgress) => saveSlides({ ...common, signal, onProgress }),
   };
   const poster: ExportTask = {
-    what: `第 ${number} 幕的图片`,
+    what: t("第 {0} 幕的图片", number),
     run: (signal, onProgress) => savePoster({ ...common, number, signal, onProgress }),
   };
   const print = (paper: Paper): ExportTask => ({
-    what: `${paper} 打印稿`,
+    what: t("{0} 打印稿", paper),
     run: async (signal, onProgress) => {
-      onProgress("正在取讲解稿和数据");
+      onProgress(t("正在取讲解稿和数据"));
       const material = await materialOf(scriptId, WRITTEN, signal);
       signal.throwIfAborted();
       setJob({ paper, madeOn: common.madeOn, pages: scenePages(material) });
@@ -44,25 +45,25 @@ export function TakeAway({ scriptId, sceneIndex = 0, scenes }: TakeAwayProps) {
     <div className={s.panel}>
       <div className={s.row}>
         <Button icon="download" outline disabled={isRunning} onClick={() => start(slides)}>
-          幻灯片（PPTX）
+          {t("幻灯片（PPTX）")}
         </Button>
-        <small>每幕一页，文字和表格可改，备注里是讲稿和来源</small>
+        <small>{t("每幕一页，文字和表格可改，备注里是讲稿和来源")}</small>
       </div>
       <div className={s.row}>
         <Button icon="book" outline disabled={isRunning} onClick={() => start(print("A4"))}>
-          打印或存 PDF（A4）
+          {t("打印或存 PDF（A4）")}
         </Button>
         <Button outline disabled={isRunning} onClick={() => start(print("A3"))}>
           A3
         </Button>
-        <small>每幕一页，横放；要 PDF，在打印窗口选“另存为 PDF”</small>
+        <small>{t("每幕一页，横放；要 PDF，在打印窗口选“另存为 PDF”")}</small>
       </div>
       <div className={s.row}>
         <Button icon="place" outline disabled={isRunning} onClick={() => start(poster)}>
-          图片（4K）
+          {t("图片（4K）")}
         </Button>
         <label className={s.scene}>
-          第
+          {t("第")}
           <select value={number} onChange={(event) => setNumber(Number(event.target.value))}>
             {Array.from({ length: scenes }, (_, i) => i + 1).map((n) => (
               <option key={n} value={n}>
@@ -70,15 +71,15 @@ export function TakeAway({ scriptId, sceneIndex = 0, scenes }: TakeAwayProps) {
               </option>
             ))}
           </select>
-          幕
+          {t("幕")}
         </label>
-        <small>3840×2160，带文字</small>
+        <small>{t("3840×2160，带文字")}</small>
       </div>
       <div className={s.state} role="status" data-state={state.kind}>
         {state.kind !== "idle" && <span>{state.words}</span>}
         {state.kind === "running" && (
           <Button outline onClick={cancel}>
-            取消
+            {t("取消")}
           </Button>
         )}
       </div>

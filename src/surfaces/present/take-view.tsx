@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { saveView, viewBlob } from "../../actions/take-away";
 import { useAtlasFile } from "../../data/use-dataset";
+import { t } from "../../i18n/words";
 import { approvalLine } from "../../plan/site";
 import { useAtlas } from "../../store/store";
 import { Button } from "../../ui/button";
@@ -22,9 +23,9 @@ export function TakeView() {
   const [job, setJob] = useState<PrintJob | null>(null);
   const canTake = saveView.isAvailable(name);
   const isRunning = state.kind === "running" || job !== null;
-  const picture: ExportTask = { what: "当前地图的图片", run: () => saveView(name) };
+  const picture: ExportTask = { what: t("当前地图的图片"), run: () => saveView(name) };
   const print = (paper: Paper): ExportTask => ({
-    what: `${paper} 打印稿`,
+    what: t("{0} 打印稿", paper),
     run: async () => {
       const blob = await viewBlob();
       const record = atlas.status === "ready" ? atlas.value : null;
@@ -35,10 +36,10 @@ export function TakeView() {
           {
             kind: "view",
             imageUrl: URL.createObjectURL(blob),
-            title: `${name}：当前地图`,
-            sources: plan ? [`来源：《${plan.title}》（${formatDate(plan.date)}）`] : [],
+            title: t("{0}：当前地图", name),
+            sources: plan ? [t("来源：《{0}》（{1}）", plan.title, formatDate(plan.date))] : [],
             approval: approvalLine(record?.site ?? null),
-            dataVersion: record?.dataVersion ?? "不明",
+            dataVersion: record?.dataVersion ?? t("不明"),
           },
         ],
       });
@@ -52,13 +53,13 @@ export function TakeView() {
     <div className={s.panel}>
       <div className={s.row}>
         <Button icon="book" outline disabled={isRunning || canTake !== true} onClick={() => start(print("A4"))}>
-          打印（A4）
+          {t("打印（A4）")}
         </Button>
         <Button outline disabled={isRunning || canTake !== true} onClick={() => start(print("A3"))}>
           A3
         </Button>
         <Button icon="download" outline disabled={isRunning || canTake !== true} onClick={() => start(picture)}>
-          图片（4K）
+          {t("图片（4K）")}
         </Button>
         {canTake !== true && <small>{canTake}</small>}
       </div>

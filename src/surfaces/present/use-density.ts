@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useState, useSyncExternalStore } from "react";
 import { useDataset } from "../../data/use-dataset";
+import { t } from "../../i18n/words";
 import { STACKED } from "../../plan/scene-room";
 
 /** How much of a scene stands on the wall and how large; the first that fits is taken, so that nothing is cut. */
@@ -38,7 +39,7 @@ function subscribe(notify: () => void): () => void {
 
 /** The density at which the words fit their place; where they stand below the map they scroll, and nothing is left out. */
 export function useDensity(words: RefObject<HTMLElement | null>): Density {
-  const size = useSyncExternalStore(subscribe, () => `${innerWidth}×${innerHeight}`);
+  const size = useSyncExternalStore(subscribe, () => t("{0}×{1}", innerWidth, innerHeight));
   /* What comes late makes the words longer: they are measured anew. */
   useDataset();
   const [tried, setTried] = useState({ size, level: 0 });

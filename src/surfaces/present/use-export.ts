@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { t } from "../../i18n/words";
 
 export type ExportState =
   | { readonly kind: "idle" }
@@ -21,16 +22,17 @@ export function useExport() {
     running.current?.abort();
     const own = new AbortController();
     running.current = own;
-    setState({ kind: "running", words: `正在准备${what}` });
+    setState({ kind: "running", words: t("正在准备{0}", what) });
     try {
       await run(own.signal, (words) => {
         if (!own.signal.aborted) setState({ kind: "running", words });
       });
-      if (running.current === own) setState({ kind: "done", words: `${what}已经做好` });
+      if (running.current === own) setState({ kind: "done", words: t("{0}已经做好", what) });
     } catch (error) {
       if (running.current !== own) return;
       if (own.signal.aborted) setState({ kind: "idle" });
-      else setState({ kind: "failed", words: `${what}没有做成：${error instanceof Error ? error.message : "原因不明"}` });
+      else
+        setState({ kind: "failed", words: t("{0}没有做成：{1}", what, error instanceof Error ? error.message : t("原因不明")) });
     }
   }, []);
   const cancel = useCallback(() => {

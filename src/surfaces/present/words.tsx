@@ -1,9 +1,11 @@
 import { type CSSProperties, useRef } from "react";
 import { useFeatures, useFindings } from "../../data/use-dataset";
+import { t } from "../../i18n/words";
 import { MEASURE_WORDS } from "../../plan/measures";
 import type { Scene, SceneScript } from "../../plan/scene";
 import { wordsPlace } from "../../plan/scene-room";
 import { yearAt } from "../../plan/scene-steps";
+import { shownName } from "../../plan/shown-name";
 import { Figures } from "./figures";
 import { Lines } from "./lines";
 import { Quotes } from "./quotes";
@@ -60,13 +62,19 @@ function Raised({ scene: { camera }, step }: { scene: Scene; step: number }) {
       <div className={s.years}>
         <p className={s.year}>
           {year}
-          <small>年底</small>
+          <small>{t("年底")}</small>
         </p>
-        <p className={s.small}>实心柱是文件报告的，虚边柱是文件计划的；柱高表示阶段，不是楼高</p>
+        <p className={s.small}>{t("实心柱是文件报告的，虚边柱是文件计划的；柱高表示阶段，不是楼高")}</p>
       </div>
     );
   if (camera.move !== "columns") return null;
-  return <p className={s.small}>柱高为{MEASURE_WORDS[camera.metric].label}，按数值等比，不是楼高；文件没有写的不立柱</p>;
+  return (
+    <p className={s.small}>
+      {t("柱高为")}
+      {MEASURE_WORDS[camera.metric].label}
+      {t("，按数值等比，不是楼高；文件没有写的不立柱")}
+    </p>
+  );
 }
 
 function Doubts({ scene, density }: { scene: Scene; density: Density }) {
@@ -77,17 +85,20 @@ function Doubts({ scene, density }: { scene: Scene; density: Density }) {
   const told = known.slice(0, density.doubts);
   const rest = scene.findings.length - told.length;
   return (
-    <ul className={s.doubts} aria-label="存疑">
+    <ul className={s.doubts} aria-label={t("存疑")}>
       {told.map(({ id, summary }) => (
         <li key={id}>
-          <b>存疑</b>
+          <b>{t("存疑")}</b>
           <span>{summary}</span>
         </li>
       ))}
       {rest > 0 && (
         <li>
-          <b>存疑</b>
-          <span>{told.length > 0 ? `另有 ${rest} 处` : `${rest} 处`}，见存疑清单</span>
+          <b>{t("存疑")}</b>
+          <span>
+            {told.length > 0 ? t("另有 {0} 处", rest) : t("{0} 处", rest)}
+            {t("，见存疑清单")}
+          </span>
         </li>
       )}
     </ul>
@@ -98,19 +109,25 @@ function Unplaced({ scene: { focus, unplaced } }: { scene: Scene }) {
   const features = useFeatures();
   if (features.status !== "ready") return null;
   const { byId } = features.value;
-  const nameOf = (id: string) => byId.get(id)?.properties.name;
+  const nameOf = (id: string) => {
+    const f = byId.get(id);
+    return f && shownName(f.properties);
+  };
   const gone = focus.filter((id) => !byId.has(id)).length;
   const names = unplaced.flatMap((id) => nameOf(id) ?? []);
   return (
     <>
       {names.length > 0 && (
         <p className={s.small}>
-          <b>未上图</b> {names.join("、")}
+          <b>{t("未上图")}</b> {names.join(t("、"))}
         </p>
       )}
       {gone > 0 && (
         <p className={s.small}>
-          <b className={s.check}>待核</b> 稿中有 {gone} 处地点已不在本数据中
+          <b className={s.check}>{t("待核")}</b>
+          {t(" 稿中有 ")}
+          {gone}
+          {t(" 处地点已不在本数据中")}
         </p>
       )}
     </>

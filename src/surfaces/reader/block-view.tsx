@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from "react";
+import { t } from "../../i18n/words";
 import { DoubtMark } from "../common/doubt-mark";
 import type { BlockViewProps } from "./block-props";
 import { markRanges } from "./block-ranges";
@@ -12,11 +13,17 @@ import { TermCall } from "./term-call";
 export const BlockView = memo(function BlockView(props: BlockViewProps) {
   const { block, passage, found, current, doubts, terms, describe, noteText } = props;
   if (block.type === "layout") return null;
-  if (block.type === "figure") return <p className={s.figure}>原件此处有图，文本中未附{block.text ? `：${block.text}` : ""}</p>;
+  if (block.type === "figure")
+    return (
+      <p className={s.figure}>
+        {t("原件此处有图，文本中未附")}
+        {block.text ? t("：{0}", block.text) : ""}
+      </p>
+    );
   if (block.type === "contents") {
     return (
       <details className={s.printedContents}>
-        <summary>原件目录</summary>
+        <summary>{t("原件目录")}</summary>
         <p>{block.text}</p>
       </details>
     );

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useMemo, useState } from "react";
+import { t } from "../../i18n/words";
 import type { HeadingBlock, ParsedDocument } from "../../plan/types";
 import { cx } from "../../ui/cx";
 import s from "./reader.module.css";
@@ -23,7 +24,7 @@ export function Contents({ parsed, scroller, open, onClose }: ContentsProps) {
     onClose();
   };
   return (
-    <nav className={cx(s.contents, open && s.contentsOpen)} aria-label="文件目录">
+    <nav className={cx(s.contents, open && s.contentsOpen)} aria-label={t("文件目录")}>
       <ol>
         {headings.map((h) => (
           <li key={h.id}>

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef } from "react";
 import { useFeatures, useGlossary, useIndicators } from "../../data/use-dataset";
+import { t } from "../../i18n/words";
 import { kindLabel } from "../../plan/labels";
 import type { Block, DocumentRecord, FootnoteBlock, ParsedDocument } from "../../plan/types";
 import { useAtlas } from "../../store/store";
@@ -44,11 +45,11 @@ export function DocumentView({ parsed, record, find }: DocumentViewProps) {
       if (f)
         return {
           kind: f.kind === "town" || f.kind === "district" ? "area" : "feature",
-          title: `${f.name}（${kindLabel(f.kind)}）`,
+          title: t("{0}（{1}）", f.name, kindLabel(f.kind)),
           color: KIND_COLORS[f.kind],
         };
       const i = indicators.status === "ready" ? indicators.value.byId.get(id) : undefined;
-      return { kind: "indicator", title: i ? `指标：${i.name}` : "", color: null };
+      return { kind: "indicator", title: i ? t("指标：{0}", i.name) : "", color: null };
     },
     [features, indicators],
   );
@@ -89,13 +90,15 @@ export function DocumentView({ parsed, record, find }: DocumentViewProps) {
     <article ref={article} className={s.document} lang="zh-CN" {...events}>
       {record && (
         <p className={s.imprint}>
-          {record.issuer} · {formatDate(record.date)}
+          {record.issuer}
+          {t(" · ")}
+          {formatDate(record.date)}
         </p>
       )}
       {parsed.blocks.filter((b) => b.type !== "footnote" && b.type !== "layout").map(view)}
       {notes.length > 0 && (
-        <section className={s.notes} aria-label="注释">
-          <h2 className={s.h2}>注释</h2>
+        <section className={s.notes} aria-label={t("注释")}>
+          <h2 className={s.h2}>{t("注释")}</h2>
           {notes.map(view)}
         </section>
       )}

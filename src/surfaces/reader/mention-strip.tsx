@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { openPassage } from "../../actions/reader";
 import { useFeatures, useIndicators, usePassages } from "../../data/use-dataset";
+import { t } from "../../i18n/words";
 import type { ParsedDocument } from "../../plan/types";
 import { useAtlas } from "../../store/store";
 import { IconButton } from "../../ui/button";
@@ -20,8 +21,8 @@ export function MentionStrip({ parsed }: { parsed: ParsedDocument }) {
     return (
       <p className={s.strip}>
         {marked === 0
-          ? "这份文件可以全文阅读；其中的地点还没有逐一标到地图上。"
-          : `文中标出 ${marked} 处地点和指标，点一下就到地图上。`}
+          ? t("这份文件可以全文阅读；其中的地点还没有逐一标到地图上。")
+          : t("文中标出 {0} 处地点和指标，点一下就到地图上。", marked)}
       </p>
     );
   }
@@ -40,15 +41,16 @@ export function MentionStrip({ parsed }: { parsed: ParsedDocument }) {
   return (
     <div className={s.strip} aria-live="polite">
       <span className={s.stripText}>
-        本文提到<strong>{name || "所选内容"}</strong>
+        {t("本文提到")}
+        <strong>{name || t("所选内容")}</strong>
       </span>
       <span className={s.stripCount}>
-        {here.length === 0 ? "没有提到" : at >= 0 ? `${at + 1} / ${here.length} 处` : `${here.length} 处`}
+        {here.length === 0 ? t("没有提到") : at >= 0 ? t("{0} / {1} 处", at + 1, here.length) : t("{0} 处", here.length)}
       </span>
       {here.length > 0 && (
         <>
-          <IconButton icon="up" label="上一处提到" onClick={() => step(-1)} />
-          <IconButton icon="down" label="下一处提到" onClick={() => step(1)} />
+          <IconButton icon="up" label={t("上一处提到")} onClick={() => step(-1)} />
+          <IconButton icon="down" label={t("下一处提到")} onClick={() => step(1)} />
         </>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { openReader } from "../../actions/reader";
 import { useDataset } from "../../data/use-dataset";
+import { t } from "../../i18n/words";
 import { IconButton } from "../../ui/button";
 import { cx } from "../../ui/cx";
 import { Icon } from "../../ui/icon";
@@ -29,9 +30,9 @@ export function ReaderBar({ doc, contentsOpen, onContents, find }: ReaderBarProp
   return (
     <div className={s.bar}>
       <div className={s.barLine}>
-        {onContents && <IconButton icon="contents" label="目录" pressed={contentsOpen} onClick={onContents} />}
-        <select className={s.switcher} value={doc} aria-label="选择文件" onChange={(e) => openReader(e.target.value)}>
-          {!documents.some((d) => d.id === doc) && <option value={doc}>（没有这份文件）</option>}
+        {onContents && <IconButton icon="contents" label={t("目录")} pressed={contentsOpen} onClick={onContents} />}
+        <select className={s.switcher} value={doc} aria-label={t("选择文件")} onChange={(e) => openReader(e.target.value)}>
+          {!documents.some((d) => d.id === doc) && <option value={doc}>{t("（没有这份文件）")}</option>}
           {documents.map((d) => (
             <option key={d.id} value={d.id}>
               {d.title}
@@ -40,7 +41,7 @@ export function ReaderBar({ doc, contentsOpen, onContents, find }: ReaderBarProp
         </select>
         {find && (
           <span className={s.findToggle}>
-            <IconButton icon="search" label="在本文中查找" pressed={findOpen} onClick={() => setFindOpen((open) => !open)} />
+            <IconButton icon="search" label={t("在本文中查找")} pressed={findOpen} onClick={() => setFindOpen((open) => !open)} />
           </span>
         )}
       </div>
@@ -55,7 +56,7 @@ function FindLine({ query, onQuery, count, at, onStep, isOpen }: FindProps & { i
     if (isOpen) input.current?.focus();
   }, [isOpen]);
   return (
-    <search className={cx(s.findLine, isOpen && s.findShown)} aria-label="在本文中查找">
+    <search className={cx(s.findLine, isOpen && s.findShown)} aria-label={t("在本文中查找")}>
       <span className={s.findIcon}>
         <Icon name="search" />
       </span>
@@ -63,8 +64,8 @@ function FindLine({ query, onQuery, count, at, onStep, isOpen }: FindProps & { i
         ref={input}
         className={s.findInput}
         value={query}
-        placeholder="在本文中查找"
-        aria-label="在本文中查找"
+        placeholder={t("在本文中查找")}
+        aria-label={t("在本文中查找")}
         autoComplete="off"
         spellCheck={false}
         onChange={(e) => onQuery(e.target.value)}
@@ -79,11 +80,11 @@ function FindLine({ query, onQuery, count, at, onStep, isOpen }: FindProps & { i
       {query.trim() !== "" && (
         <>
           <span className={s.findCount} role="status">
-            {count === 0 ? "没有找到" : `${at + 1} / ${count}`}
+            {count === 0 ? t("没有找到") : `${at + 1} / ${count}`}
           </span>
-          <IconButton icon="up" label="上一处" disabled={count === 0} onClick={() => onStep(-1)} />
-          <IconButton icon="down" label="下一处" disabled={count === 0} onClick={() => onStep(1)} />
-          <IconButton icon="close" label="清除查找" onClick={() => onQuery("")} />
+          <IconButton icon="up" label={t("上一处")} disabled={count === 0} onClick={() => onStep(-1)} />
+          <IconButton icon="down" label={t("下一处")} disabled={count === 0} onClick={() => onStep(1)} />
+          <IconButton icon="close" label={t("清除查找")} onClick={() => onQuery("")} />
         </>
       )}
     </search>

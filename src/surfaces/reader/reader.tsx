@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from "react";
 import { retryPart, useDataset, usePassages } from "../../data/use-dataset";
+import { t } from "../../i18n/words";
 import type { ParsedDocument } from "../../plan/types";
 import { useAtlas } from "../../store/store";
 import { Empty, PartGate } from "../../ui/part-gate";
@@ -16,7 +17,12 @@ export default function Reader() {
   const passages = usePassages();
   const doc = useAtlas((st) => st.doc);
   return (
-    <PartGate part={passages} what="原文" safe="地图、地点列表和卡片里的引文仍可使用。" onRetry={() => retryPart("passages")}>
+    <PartGate
+      part={passages}
+      what={t("原文")}
+      safe={t("地图、地点列表和卡片里的引文仍可使用。")}
+      onRetry={() => retryPart("passages")}
+    >
       {(documents) => {
         const parsed = documents.get(doc);
         return parsed ? (
@@ -24,8 +30,8 @@ export default function Reader() {
         ) : (
           <>
             <ReaderBar doc={doc} />
-            <Empty title="没有这份文件">
-              <p>链接里的文件不在图谱中。请在上面另选一份。</p>
+            <Empty title={t("没有这份文件")}>
+              <p>{t("链接里的文件不在图谱中。请在上面另选一份。")}</p>
             </Empty>
           </>
         );
@@ -65,7 +71,7 @@ function OpenDocument({ parsed }: { parsed: ParsedDocument }) {
       <MentionStrip parsed={parsed} />
       <div className={s.columns}>
         <Contents parsed={parsed} scroller={scroller} open={contents} onClose={() => setContents(false)} />
-        <section className={s.scroller} ref={scroller} aria-label="正文" tabIndex={-1}>
+        <section className={s.scroller} ref={scroller} aria-label={t("正文")} tabIndex={-1}>
           <DocumentView parsed={parsed} record={record} find={find} />
         </section>
       </div>

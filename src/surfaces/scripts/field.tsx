@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { sealEdit } from "../../actions/scripts";
+import { t } from "../../i18n/words";
 import { MAX_WORDS } from "../../plan/schema-scenes";
 import s from "./scripts.module.css";
 
@@ -25,7 +26,8 @@ export function Field({ label, value, onChange, rows, atMost, children }: FieldP
         {label}
         {atMost !== undefined && (
           <span className={s.counted} data-over={count > atMost}>
-            {count}/{atMost} 字
+            {count}/{atMost}
+            {t(" 字")}
           </span>
         )}
       </label>

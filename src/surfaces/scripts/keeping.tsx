@@ -1,3 +1,4 @@
+import { t } from "../../i18n/words";
 import { useAtlas } from "../../store/store";
 import s from "./scripts.module.css";
 
@@ -7,7 +8,7 @@ export function Keeping() {
   if (isKept) return null;
   return (
     <p className={s.fault} role="alert">
-      没有存到本机：浏览器不让存，或空间已满。讲解还在这个窗口里，关闭前请导出成文件。
+      {t("没有存到本机：浏览器不让存，或空间已满。讲解还在这个窗口里，关闭前请导出成文件。")}
     </p>
   );
 }

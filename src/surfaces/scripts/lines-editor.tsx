@@ -1,4 +1,5 @@
 import { edit } from "../../actions/scripts";
+import { t } from "../../i18n/words";
 import type { Scene, SceneLine } from "../../plan/scene";
 import { MAX_LINES } from "../../plan/script-edit";
 import { Button, IconButton } from "../../ui/button";
@@ -10,14 +11,14 @@ export function LinesEditor({ scene }: { scene: Scene }) {
   const { lines } = scene.words;
   return (
     <fieldset className={s.group}>
-      <legend>分行文字</legend>
+      <legend>{t("分行文字")}</legend>
       {lines.map((line, n) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a line has no name but its place, and its text changes with every letter
         <LineEditor key={n} scene={scene} line={line} n={n} />
       ))}
       {lines.length < MAX_LINES && (
         <Button outline icon="plus" onClick={() => edit({ type: "add-line", scene: scene.id, text: "" })}>
-          加一行
+          {t("加一行")}
         </Button>
       )}
     </fieldset>
@@ -27,17 +28,17 @@ export function LinesEditor({ scene }: { scene: Scene }) {
 function LineEditor({ scene, line, n }: { scene: Scene; line: SceneLine; n: number }) {
   const at = { scene: scene.id, line: n };
   const proofs = [
-    ...scene.passages.map((_, index) => ({ what: "passages" as const, index, name: `原文${index + 1}` })),
-    ...scene.indicators.map((_, index) => ({ what: "indicators" as const, index, name: `指标${index + 1}` })),
+    ...scene.passages.map((_, index) => ({ what: "passages" as const, index, name: t("原文{0}", index + 1) })),
+    ...scene.indicators.map((_, index) => ({ what: "indicators" as const, index, name: t("指标{0}", index + 1) })),
   ];
   return (
     <div className={s.line}>
       <div className={s.lineHead}>
         <span className={s.kind} data-kind={line.kind}>
-          {line.kind === "ours" ? "本图注" : "引用"}
+          {line.kind === "ours" ? t("本图注") : t("引用")}
         </span>
         {proofs.length > 0 && (
-          <fieldset className={s.proofs} aria-label={`第${n + 1}行的依据`}>
+          <fieldset className={s.proofs} aria-label={t("第{0}行的依据", n + 1)}>
             {proofs.map(({ what, index, name }) => {
               const isCited = line.cites[what].includes(index);
               return (
@@ -54,10 +55,10 @@ function LineEditor({ scene, line, n }: { scene: Scene; line: SceneLine; n: numb
             })}
           </fieldset>
         )}
-        <IconButton icon="bin" label={`删去第${n + 1}行`} onClick={() => edit({ type: "remove-line", ...at })} />
+        <IconButton icon="bin" label={t("删去第{0}行", n + 1)} onClick={() => edit({ type: "remove-line", ...at })} />
       </div>
       <Field
-        label={`第${n + 1}行`}
+        label={t("第{0}行", n + 1)}
         value={line.text}
         rows={2}
         atMost={36}
@@ -65,7 +66,7 @@ function LineEditor({ scene, line, n }: { scene: Scene; line: SceneLine; n: numb
       />
       {line.kind === "ours" && (
         <Field
-          label={`第${n + 1}行怎样得来`}
+          label={t("第{0}行怎样得来", n + 1)}
           value={line.how ?? ""}
           onChange={(text) => edit({ type: "line-how", ...at, text })}
         />

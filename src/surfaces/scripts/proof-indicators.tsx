@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from "react";
 import { edit } from "../../actions/scripts";
 import { useIndicators } from "../../data/use-dataset";
+import { t } from "../../i18n/words";
 import { roleLabel } from "../../plan/labels";
 import type { Scene } from "../../plan/scene";
 import type { Indicator } from "../../plan/types";
@@ -55,19 +56,22 @@ export function ProofIndicators({ scene, doubtful }: { scene: Scene; doubtful: r
   const rowOf = (one: string) => (part.status === "ready" ? part.value.byId.get(one) : undefined);
   return (
     <fieldset className={s.group}>
-      <legend>指标</legend>
-      <ol className={s.cites} aria-label="选用的指标">
+      <legend>{t("指标")}</legend>
+      <ol className={s.cites} aria-label={t("选用的指标")}>
         {scene.indicators.map((one, index) => {
           const row = rowOf(one);
           return (
             <li key={one}>
               <div className={s.citeHead}>
-                <span className={s.kind}>指标{index + 1}</span>
+                <span className={s.kind}>
+                  {t("指标")}
+                  {index + 1}
+                </span>
                 {row ? <Row one={row} /> : <span className={s.quiet}>{one}</span>}
-                {doubtful.includes(one) && <span className={s.check}>待核：数据里没有</span>}
+                {doubtful.includes(one) && <span className={s.check}>{t("待核：数据里没有")}</span>}
                 <IconButton
                   icon="bin"
-                  label={`删去指标${index + 1}`}
+                  label={t("删去指标{0}", index + 1)}
                   onClick={() => edit({ type: "remove-indicator", scene: scene.id, index })}
                 />
               </div>
@@ -76,27 +80,27 @@ export function ProofIndicators({ scene, doubtful }: { scene: Scene; doubtful: r
         })}
       </ol>
       <label htmlFor={id} className={s.label}>
-        按名称找指标
+        {t("按名称找指标")}
       </label>
       <input id={id} type="search" className={s.input} value={words} onChange={(e) => setWords(e.target.value)} />
       {offered.length > 0 && (
-        <ul className={s.found} aria-label="可加的指标">
+        <ul className={s.found} aria-label={t("可加的指标")}>
           {offered.map((one) => (
             <li key={one.id}>
               <Row one={one} />
               <Button
                 outline
                 icon="plus"
-                aria-label={`加入指标：${one.name} ${one.period}`}
+                aria-label={t("加入指标：{0} {1}", one.name, one.period)}
                 onClick={() => edit({ type: "add-indicator", scene: scene.id, id: one.id })}
               >
-                加入
+                {t("加入")}
               </Button>
             </li>
           ))}
         </ul>
       )}
-      {offered.length === 0 && words.trim() !== "" && <p className={s.quiet}>本镇没有叫这个名字的指标。</p>}
+      {offered.length === 0 && words.trim() !== "" && <p className={s.quiet}>{t("本镇没有叫这个名字的指标。")}</p>}
     </fieldset>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { edit } from "../../actions/scripts";
 import { useFeatures, usePassages } from "../../data/use-dataset";
+import { t } from "../../i18n/words";
 import { wordsAt } from "../../plan/citation-match";
 import type { Scene } from "../../plan/scene";
 import type { Citation } from "../../plan/types";
@@ -36,17 +37,20 @@ export function ProofPassages({ scene, doubtful }: { scene: Scene; doubtful: rea
   const offered = useOffered(scene.passages);
   return (
     <fieldset className={s.group}>
-      <legend>原文</legend>
-      {scene.passages.length === 0 && <p className={s.quiet}>还没有引用原文。</p>}
-      <ol className={s.cites} aria-label="引用的原文">
+      <legend>{t("原文")}</legend>
+      {scene.passages.length === 0 && <p className={s.quiet}>{t("还没有引用原文。")}</p>}
+      <ol className={s.cites} aria-label={t("引用的原文")}>
         {scene.passages.map((citation, index) => (
           <li key={keyOf(citation)} data-doubtful={doubtful.includes(index)}>
             <div className={s.citeHead}>
-              <span className={s.kind}>原文{index + 1}</span>
-              {doubtful.includes(index) && <span className={s.check}>待核：文件这一处已不是这句话</span>}
+              <span className={s.kind}>
+                {t("原文")}
+                {index + 1}
+              </span>
+              {doubtful.includes(index) && <span className={s.check}>{t("待核：文件这一处已不是这句话")}</span>}
               <IconButton
                 icon="bin"
-                label={`删去原文${index + 1}`}
+                label={t("删去原文{0}", index + 1)}
                 onClick={() => edit({ type: "remove-passage", scene: scene.id, index })}
               />
             </div>
@@ -56,25 +60,29 @@ export function ProofPassages({ scene, doubtful }: { scene: Scene; doubtful: rea
       </ol>
       {offered.length > 0 ? (
         <details className={s.offer} open={scene.passages.length === 0}>
-          <summary>可加的原文（{offered.length}）</summary>
-          <ul aria-label="可加的原文">
+          <summary>
+            {t("可加的原文（")}
+            {offered.length}
+            {t("）")}
+          </summary>
+          <ul aria-label={t("可加的原文")}>
             {offered.map((citation) => (
               <li key={keyOf(citation)}>
                 <p className={s.exact}>{citation.exact}</p>
                 <Button
                   outline
                   icon="plus"
-                  aria-label={`加入原文：${citation.exact.slice(0, 20)}`}
+                  aria-label={t("加入原文：{0}", citation.exact.slice(0, 20))}
                   onClick={() => edit({ type: "add-passage", scene: scene.id, citation })}
                 >
-                  加入
+                  {t("加入")}
                 </Button>
               </li>
             ))}
           </ul>
         </details>
       ) : (
-        <p className={s.quiet}>选中一个地点，或在原文里停在一段上，就可以加进来。</p>
+        <p className={s.quiet}>{t("选中一个地点，或在原文里停在一段上，就可以加进来。")}</p>
       )}
     </fieldset>
   );

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { startTalk } from "../../actions/present";
 import { addScene, closeMaker, edit, openLibrary, redoEdit, removeScript, undoEdit } from "../../actions/scripts";
+import { t } from "../../i18n/words";
 import { missingIn } from "../../plan/own-script";
 import type { Scene, SceneScript } from "../../plan/scene";
 import { countDoubts } from "../../plan/script-doubts";
@@ -25,25 +26,33 @@ export function SceneColumn({ script, scene }: { script: SceneScript; scene: Sce
   const toCheck = countDoubts(doubts);
   const missing = missingIn(script);
   return (
-    <section className={s.column} aria-label="编讲解">
+    <section className={s.column} aria-label={t("编讲解")}>
       <div className={s.head}>
-        <IconButton icon="left" label="我的讲解" tip="end" onClick={() => openLibrary()} />
-        <h2 className={s.title}>编讲解</h2>
-        <IconButton icon="undo" label="撤销" hint="Ctrl+Z" disabled={!canUndo} onClick={() => undoEdit()} />
-        <IconButton icon="redo" label="重做" hint="Ctrl+Shift+Z" disabled={!canRedo} onClick={() => redoEdit()} />
-        <IconButton icon="close" label="回到地图" onClick={() => closeMaker()} />
+        <IconButton icon="left" label={t("我的讲解")} tip="end" onClick={() => openLibrary()} />
+        <h2 className={s.title}>{t("编讲解")}</h2>
+        <IconButton icon="undo" label={t("撤销")} hint="Ctrl+Z" disabled={!canUndo} onClick={() => undoEdit()} />
+        <IconButton icon="redo" label={t("重做")} hint="Ctrl+Shift+Z" disabled={!canRedo} onClick={() => redoEdit()} />
+        <IconButton icon="close" label={t("回到地图")} onClick={() => closeMaker()} />
       </div>
       <div className={s.scroll}>
-        <Field label="标题" value={script.title} onChange={(title) => edit({ type: "script", change: { title } })} />
-        <Field label="副标题" value={script.subtitle} onChange={(subtitle) => edit({ type: "script", change: { subtitle } })} />
+        <Field label={t("标题")} value={script.title} onChange={(title) => edit({ type: "script", change: { title } })} />
+        <Field
+          label={t("副标题")}
+          value={script.subtitle}
+          onChange={(subtitle) => edit({ type: "script", change: { subtitle } })}
+        />
         <Keeping />
         {script.scenes.length === 0 && (
-          <p className={s.quiet}>把地图移到要讲的地方，选中地点，开关图层，再按“加一幕”：所见即这一幕。</p>
+          <p className={s.quiet}>{t("把地图移到要讲的地方，选中地点，开关图层，再按“加一幕”：所见即这一幕。")}</p>
         )}
         <SceneList scenes={script.scenes} current={scene?.id ?? null} doubts={doubts} />
         <div className={s.bar}>
-          <Button outline icon="plus" onClick={() => setFault(addScene() ? null : "没有加上：地图还没有打开，或图层全部关着。")}>
-            加一幕
+          <Button
+            outline
+            icon="plus"
+            onClick={() => setFault(addScene() ? null : t("没有加上：地图还没有打开，或图层全部关着。"))}
+          >
+            {t("加一幕")}
           </Button>
         </div>
         {fault && (
@@ -53,37 +62,45 @@ export function SceneColumn({ script, scene }: { script: SceneScript; scene: Sce
         )}
         {toCheck > 0 && (
           <p className={s.warn} role="status">
-            有 {toCheck} 处与现在的文件或数据对不上，标为“待核”。没有自动改动。
+            {t("有 ")}
+            {toCheck}
+            {t(" 处与现在的文件或数据对不上，标为“待核”。没有自动改动。")}
           </p>
         )}
         {missing.length > 0 && (
           <div className={s.quiet}>
-            放映前还要补：
+            {t("放映前还要补：")}
             <ul>
               {missing.slice(0, SHOWN).map((one) => (
                 <li key={one}>{one.replace(/（得到：.*）$/u, "")}</li>
               ))}
-              {missing.length > SHOWN && <li>另有 {missing.length - SHOWN} 处</li>}
+              {missing.length > SHOWN && (
+                <li>
+                  {t("另有 ")}
+                  {missing.length - SHOWN}
+                  {t(" 处")}
+                </li>
+              )}
             </ul>
           </div>
         )}
         <div className={s.bar}>
           <Button outline icon="play" disabled={missing.length > 0} onClick={() => startTalk(script.id, scene?.id ?? null)}>
-            放映
+            {t("放映")}
           </Button>
           <Button outline icon="download" onClick={() => saveScript(script)}>
-            导出
+            {t("导出")}
           </Button>
           {isRemoving ? (
             <>
               <Button outline onClick={() => removeScript(script.id)}>
-                确认删除
+                {t("确认删除")}
               </Button>
-              <Button onClick={() => setRemoving(false)}>不删</Button>
+              <Button onClick={() => setRemoving(false)}>{t("不删")}</Button>
             </>
           ) : (
             <Button icon="bin" onClick={() => setRemoving(true)}>
-              删除整份
+              {t("删除整份")}
             </Button>
           )}
         </div>

@@ -1,5 +1,6 @@
 import { type DragEvent, type KeyboardEvent, useState } from "react";
 import { edit, pickScene, showScene } from "../../actions/scripts";
+import { t } from "../../i18n/words";
 import type { Scene } from "../../plan/scene";
 import type { SceneDoubts } from "../../plan/script-doubts";
 import { IconButton } from "../../ui/button";
@@ -23,7 +24,7 @@ export function SceneList({ scenes, current, doubts }: SceneListProps) {
   const move = (scene: Scene, to: number) => {
     if (to < 0 || to >= scenes.length) return;
     edit({ type: "move", scene: scene.id, to });
-    setTold(`${scene.title || "画面"}移到第${to + 1}幕`);
+    setTold(t("{0}移到第{1}幕", scene.title || t("画面"), to + 1));
   };
   const onKey = (event: KeyboardEvent, scene: Scene, index: number) => {
     const step = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : 0;
@@ -41,7 +42,7 @@ export function SceneList({ scenes, current, doubts }: SceneListProps) {
 
   return (
     <>
-      <ol className={s.list} aria-label="画面">
+      <ol className={s.list} aria-label={t("画面")}>
         {scenes.map((scene, index) => (
           <li
             key={scene.id}
@@ -77,13 +78,18 @@ export function SceneList({ scenes, current, doubts }: SceneListProps) {
               onKeyDown={(e) => onKey(e, scene, index)}
             >
               <span className={s.number}>{index + 1}</span>
-              <span className={s.rowName}>{scene.title || "无标题"}</span>
-              {isDoubtful(doubts[index]) && <span className={s.check}>待核</span>}
+              <span className={s.rowName}>{scene.title || t("无标题")}</span>
+              {isDoubtful(doubts[index]) && <span className={s.check}>{t("待核")}</span>}
             </button>
-            <IconButton icon="up" label={`第${index + 1}幕上移`} disabled={index === 0} onClick={() => move(scene, index - 1)} />
+            <IconButton
+              icon="up"
+              label={t("第{0}幕上移", index + 1)}
+              disabled={index === 0}
+              onClick={() => move(scene, index - 1)}
+            />
             <IconButton
               icon="down"
-              label={`第${index + 1}幕下移`}
+              label={t("第{0}幕下移", index + 1)}
               disabled={index === scenes.length - 1}
               onClick={() => move(scene, index + 1)}
             />
