@@ -1,35 +1,22 @@
 import { describe, expect, it } from "vitest";
-import type { FeatureProperties, PlanFeature } from "../plan/types";
+import { feature as bareFeature } from "../plan/feature.fixture";
 import { parsePart, parsePartGently } from "./parts";
 
-const properties: FeatureProperties = {
-  id: "gaojing.parcel.sanlinqiao-2",
-  name: "三邻桥二期",
-  aliases: ["三邻桥协同地块", "gaojing.parcel.sanlinqiao-xietong"],
-  nameEn: null,
-  area: "gaojing",
-  outsideArea: false,
-  kind: "parcel",
-  subkind: null,
-  corridorIds: [],
-  function: null,
-  areaM2: 24000,
-  areaText: "36 亩",
-  floorAreaM2: null,
-  floorAreaText: null,
-  investmentWanYuan: null,
-  investmentText: null,
-  stages: [],
-  plans: [],
-  geometryBasis: { method: "schematic", accuracyM: 500, sources: [], note: null },
-  citations: [],
-  maybeSameAs: [],
-  color: null,
-  transitStatus: null,
-  pinyin: "san lin qiao er qi",
-  pinyinInitials: "slqeq",
-};
-const feature: PlanFeature = { type: "Feature", geometry: { type: "Point", coordinates: [121.47, 31.32] }, properties };
+const feature = bareFeature(
+  "gaojing.parcel.sanlinqiao-2",
+  {
+    name: "三邻桥二期",
+    aliases: ["三邻桥协同地块", "gaojing.parcel.sanlinqiao-xietong"],
+    kind: "parcel",
+    areaM2: 24000,
+    areaText: "36 亩",
+    geometryBasis: { method: "schematic", accuracyM: 500, sources: [], note: null },
+    pinyin: "san lin qiao er qi",
+    pinyinInitials: "slqeq",
+  },
+  { type: "Point", coordinates: [121.47, 31.32] },
+);
+const { properties } = feature;
 
 describe("parsePart", () => {
   it("indexes features by id and leads a retired id to the one of today, but no name", () => {

@@ -1,29 +1,7 @@
+import { feature } from "./feature.fixture";
 import type { FeatureProperties, PlanFeature } from "./types";
 
-const BARE: Omit<FeatureProperties, "id" | "name" | "kind"> = {
-  aliases: [],
-  nameEn: null,
-  area: "gaojing",
-  outsideArea: false,
-  subkind: null,
-  corridorIds: [],
-  function: null,
-  areaM2: null,
-  areaText: null,
-  floorAreaM2: null,
-  floorAreaText: null,
-  investmentWanYuan: null,
-  investmentText: null,
-  stages: [],
-  plans: [],
-  geometryBasis: { method: "geocoded-address", accuracyM: 50, sources: ["测试"], note: null },
-  citations: [],
-  maybeSameAs: [],
-  color: null,
-  transitStatus: null,
-  pinyin: "",
-  pinyinInitials: "",
-};
+const KNOWN = { method: "geocoded-address", accuracyM: 50, sources: ["测试"], note: null } as const;
 
 const cited = (exact: string, doc = "gaojing-plan-2021", start = 0) => ({ doc, start, end: start + exact.length, exact });
 
@@ -39,7 +17,7 @@ export function thing(
   geometry: GeoJSON.Geometry | null,
   own: Partial<FeatureProperties> = {},
 ): PlanFeature {
-  return { type: "Feature", geometry, properties: { ...BARE, id, name: id, kind, ...own } };
+  return feature(id, { kind, geometryBasis: KNOWN, ...own }, geometry);
 }
 
 const PLAN = cited("36亩");

@@ -1,21 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { feature } from "./feature.fixture";
 import { isRaisedKind, largestOf, measureCounts, measureOf, measureWords, raisable } from "./measures";
-import type { FeatureProperties, PlanFeature } from "./types";
+import type { FeatureProperties } from "./types";
 
-const NOTHING = {
-  areaM2: null,
-  areaText: null,
-  floorAreaM2: null,
-  floorAreaText: null,
-  investmentWanYuan: null,
-  investmentText: null,
-};
+const NOTHING = feature("x", {}, null).properties;
 const thing = (p: Partial<FeatureProperties>, isPlaced = true) =>
-  ({
-    type: "Feature",
-    geometry: isPlaced ? { type: "Point", coordinates: [121.47, 31.32] } : null,
-    properties: { kind: "parcel", area: "gaojing", ...NOTHING, ...p },
-  }) as PlanFeature;
+  feature("x", { kind: "parcel", ...p }, isPlaced ? { type: "Point", coordinates: [121.47, 31.32] } : null);
 
 const THINGS = [
   thing({ areaM2: 24_000, areaText: "36 亩" }),

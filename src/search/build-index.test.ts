@@ -1,45 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { feature as bareFeature } from "../plan/feature.fixture";
 import type { FeatureProperties, Indicator, PlanFeature } from "../plan/types";
 import type { ParsedDocument } from "../text/types";
 import { buildIndex } from "./build-index";
 
 function feature(id: string, name: string, pinyin: string, more: Partial<FeatureProperties> = {}, placed = true): PlanFeature {
-  return {
-    type: "Feature",
-    geometry: placed ? { type: "Point", coordinates: [121.47, 31.32] } : null,
-    properties: {
-      id,
-      name,
-      aliases: [],
-      nameEn: null,
-      area: "gaojing",
-      outsideArea: false,
-      kind: "place",
-      subkind: null,
-      corridorIds: [],
-      function: null,
-      areaM2: null,
-      areaText: null,
-      floorAreaM2: null,
-      floorAreaText: null,
-      investmentWanYuan: null,
-      investmentText: null,
-      stages: [],
-      plans: [],
-      geometryBasis: { method: placed ? "osm" : "none", accuracyM: placed ? 20 : null, sources: [], note: null },
-      citations: [],
-      maybeSameAs: [],
-      color: null,
-      transitStatus: null,
-      pinyin,
-      pinyinInitials: pinyin
-        .split(" ")
-        .map((s) => s[0])
-        .join(""),
-      ...more,
-    },
-  };
+  const pinyinInitials = pinyin
+    .split(" ")
+    .map((s) => s[0])
+    .join("");
+  return bareFeature(
+    id,
+    { name, pinyin, pinyinInitials, ...more },
+    placed ? { type: "Point", coordinates: [121.47, 31.32] } : null,
+  );
 }
 
 const features = [

@@ -7,9 +7,10 @@ import {
   latest,
   type StylePropertySpecification,
 } from "@maplibre/maplibre-gl-style-spec";
+import { feature as plainFeature } from "../plan/feature.fixture";
 import { FEATURE_KINDS, type FeatureKind, type FeatureProperties, type PlanFeature, STAGES, type Stage } from "../plan/types";
 import { atlasLayers, styleContext } from "./build-style";
-import { feature as plainFeature } from "./feature.fixture";
+
 import { focusSource } from "./focus-source";
 import { type AtlasLayer, SOURCES } from "./layer";
 import type { ThemeName } from "./palette";

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { feature } from "../plan/feature.fixture";
 import type { FeatureProperties } from "../plan/types";
 import { corridorTints } from "./corridor-tint";
-import { citation, feature, line, square } from "./feature.fixture";
 import { concernedIds, focusSource, sceneConcernedIds, sceneFocusSource } from "./focus-source";
 import { iconOf, shownStage } from "./marks";
+import { citation, line, square } from "./shapes.fixture";
 import { planSources, veilSource, writtenNames } from "./sources";
 
 const town = feature("gaojing", { kind: "town" }, square(121.46));

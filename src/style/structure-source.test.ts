@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { areaM2 } from "../geo/area";
 import { lengthM } from "../geo/measure";
+import { feature } from "../plan/feature.fixture";
 import { besides } from "./along";
-import { citation, feature, line, square } from "./feature.fixture";
 import { headingOf } from "./heading";
+import { citation, line, square } from "./shapes.fixture";
 import { planSources } from "./sources";
 import { spreads } from "./spread";
 import { SHEETS, wingRoot } from "./structure-source";

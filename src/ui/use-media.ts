@@ -1,14 +1,27 @@
 import { useSyncExternalStore } from "react";
 
-/** True while the media query holds. */
+const known = new Map<string, boolean>();
+
+/**
+ * True while the media query holds. While the page is printed the answer stays what it was: paper is wider than a phone,
+ * and a page that laid itself out anew would take away what is being printed.
+ */
 export function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (notify) => {
-      const list = window.matchMedia(query);
-      list.addEventListener("change", notify);
-      return () => list.removeEventListener("change", notify);
+      const lists = [query, "print"].map((one) => window.matchMedia(one));
+      for (const list of lists) list.addEventListener("change", notify);
+      return () => {
+        for (const list of lists) list.removeEventListener("change", notify);
+      };
     },
-    () => window.matchMedia(query).matches,
+    () => {
+      const last = known.get(query);
+      if (last !== undefined && window.matchMedia("print").matches) return last;
+      const now = window.matchMedia(query).matches;
+      known.set(query, now);
+      return now;
+    },
     () => false,
   );
 }

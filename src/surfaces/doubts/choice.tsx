@@ -1,3 +1,4 @@
+import { Chip } from "../../ui/chip";
 import s from "./doubts.module.css";
 
 interface ChoiceProps<K extends string> {
@@ -14,17 +15,13 @@ export function Choice<K extends string>({ label, value, onChange, options }: Ch
     <fieldset className={s.choice}>
       <legend className="visually-hidden">{label}</legend>
       {options.map((o) => (
-        <button
+        <Chip
           key={o.key}
-          type="button"
-          className={s.chip}
-          aria-pressed={value === o.key}
-          disabled={o.count === 0 && value !== o.key}
-          onClick={() => onChange(value === o.key ? null : o.key)}
-        >
-          {o.label}
-          <span className={s.chipCount}>{o.count}</span>
-        </button>
+          label={o.label}
+          count={o.count}
+          isChosen={value === o.key}
+          onPress={() => onChange(value === o.key ? null : o.key)}
+        />
       ))}
     </fieldset>
   );

@@ -1,18 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { FeatureProperties } from "../../plan/types";
+import { feature } from "../../plan/feature.fixture";
 import { cardFacts } from "./card-facts";
 
-const BARE = {
-  areaM2: null,
-  areaText: null,
-  floorAreaM2: null,
-  floorAreaText: null,
-  investmentWanYuan: null,
-  investmentText: null,
-  function: null,
-  plans: [],
-  stages: [],
-} as unknown as FeatureProperties;
+const BARE = feature("x", {}, null).properties;
 const citation = { doc: "d", start: 0, end: 1, exact: "x" };
 
 describe("cardFacts", () => {

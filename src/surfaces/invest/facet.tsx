@@ -3,6 +3,7 @@ import { type Criterion, countBy } from "../../plan/invest-filter";
 import type { InvestFilter } from "../../plan/invest-keys";
 import type { InvestRow } from "../../plan/invest-rows";
 import { useAtlas } from "../../store/store";
+import { Chip } from "../../ui/chip";
 import s from "./filters.module.css";
 
 interface FacetProps<K extends string> {
@@ -38,19 +39,7 @@ export function Facet<K extends string>({ title, note, hidesEmpty, criterion, ro
           const label = labelOf(key);
           const count = counts.get(key) ?? 0;
           if (label === null || (hidesEmpty && count === 0 && !chosen.includes(key))) return null;
-          return (
-            <button
-              key={key}
-              type="button"
-              className={s.chip}
-              aria-pressed={chosen.includes(key)}
-              disabled={count === 0 && !chosen.includes(key)}
-              onClick={() => toggle(key)}
-            >
-              {label}
-              <span className={s.count}>{count}</span>
-            </button>
-          );
+          return <Chip key={key} label={label} count={count} isChosen={chosen.includes(key)} onPress={() => toggle(key)} />;
         })}
       </div>
     </fieldset>

@@ -1,18 +1,13 @@
-import { type ReactNode, useEffect, useRef } from "react";
-import { createPortal } from "react-dom";
+import type { ReactNode } from "react";
 import { useAtlasFile } from "../../data/use-dataset";
 import { t } from "../../i18n/words";
 import { approvalLine } from "../../plan/site";
+import { Paper } from "../../ui/paper";
 import { today } from "../common/today";
 import s from "./print-sheet.module.css";
 
-const SIZES = { A4: "A4 portrait", A3: "A3 landscape" } as const;
-
-/** While there is something to print, only that is on the paper. */
-const RULES = [
-  "@media print{body>*:not([data-print-room]){display:none!important}",
-  "html,body{height:auto!important;overflow:visible!important;background:#fff!important}}",
-].join("");
+const SIZES = { A4: { widthMm: 210, heightMm: 297 }, A3: { widthMm: 420, heightMm: 297 } } as const;
+const MARGIN_MM = 12;
 
 interface PrintSheetProps {
   readonly paper: keyof typeof SIZES;
@@ -21,27 +16,12 @@ interface PrintSheetProps {
   readonly children: ReactNode;
 }
 
-/** Sets its children on paper, opens the print dialog, and clears up behind it. */
+/** Its children on one sheet with its title, and at the foot what every map of ours says. */
 export function PrintSheet({ paper, title, onDone, children }: PrintSheetProps) {
   const atlas = useAtlasFile();
-  const done = useRef(onDone);
-  useEffect(() => {
-    done.current = onDone;
-  }, [onDone]);
-  useEffect(() => {
-    const finish = () => done.current();
-    addEventListener("afterprint", finish);
-    let isGone = false;
-    void document.fonts.ready.then(() => requestAnimationFrame(() => !isGone && print()));
-    return () => {
-      isGone = true;
-      removeEventListener("afterprint", finish);
-    };
-  }, []);
   const known = atlas.status === "ready" ? atlas.value : null;
-  return createPortal(
-    <div className={s.room} data-print-room data-theme="print">
-      <style>{`@page{size:${SIZES[paper]};margin:12mm}${RULES}`}</style>
+  return (
+    <Paper {...SIZES[paper]} marginMm={MARGIN_MM} onDone={onDone} className={s.room}>
       <h1 className={s.title}>{title}</h1>
       {children}
       <footer className={s.foot}>
@@ -58,7 +38,6 @@ export function PrintSheet({ paper, title, onDone, children }: PrintSheetProps) 
           {t("制作")}
         </span>
       </footer>
-    </div>,
-    document.body,
+    </Paper>
   );
 }

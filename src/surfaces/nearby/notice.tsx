@@ -1,36 +1,23 @@
-import { useEffect, useRef } from "react";
-import { createPortal } from "react-dom";
 import { nearEdge } from "../../actions/near-edge";
 import { type CardLine, nearLink } from "../../actions/near-share";
 import { useAtlasFile, useDataset, useFeatures } from "../../data/use-dataset";
 import { bboxOf } from "../../geo/bounds";
 import { t } from "../../i18n/words";
 import type { NamedPlace } from "../../plan/gazetteer";
-import type { SceneLayer } from "../../plan/scene";
+import { SCENE_LAYERS } from "../../plan/scene";
 import { approvalLine } from "../../plan/site";
 import { StillMap } from "../../still/still-map";
 import { formatDate, shortTitle } from "../../ui/format";
+import { Paper } from "../../ui/paper";
 import { QrCode } from "../../ui/qr-code";
 import s from "./notice.module.css";
 import type { NearView } from "./use-near";
 
-const LAYERS: readonly SceneLayer[] = [
-  "metro",
-  "parcels",
-  "carriers",
-  "projects",
-  "facilities",
-  "green-water",
-  "roads",
-  "basemap",
-];
+/** All but the structure of the plan, which is no answer to what is near. */
+const LAYERS = SCENE_LAYERS.filter((layer) => layer !== "corridors" && layer !== "zones");
 /** What one standing sheet of A4 holds in letters that are read on a board. */
 const MOST_LINES = 12;
-const PAGE = [
-  "@page{size:210mm 297mm;margin:12mm}",
-  "@media print{body>*:not([data-notice]){display:none!important}",
-  "html,body{height:auto!important;overflow:visible!important;background:#fff!important}}",
-].join("");
+const PAPER = { widthMm: 210, heightMm: 297, marginMm: 12 } as const;
 
 interface NoticeProps {
   readonly view: NearView;
@@ -40,32 +27,18 @@ interface NoticeProps {
   readonly onDone: () => void;
 }
 
-/** One sheet for the neighbourhood board: map, lines with their dates, the code, the documents. Opens the print dialog. */
+/** One sheet for the neighbourhood board: map, lines with their dates, the code, the documents. */
 export default function Notice({ view, named, title, lines, onDone }: NoticeProps) {
   const features = useFeatures();
   const atlas = useAtlasFile();
   const { ground } = useDataset();
-  const done = useRef(onDone);
-  useEffect(() => {
-    done.current = onDone;
-  }, [onDone]);
-  useEffect(() => {
-    const finish = () => done.current();
-    addEventListener("afterprint", finish);
-    const timer = setTimeout(() => void document.fonts.ready.then(() => print()), 300);
-    return () => {
-      clearTimeout(timer);
-      removeEventListener("afterprint", finish);
-    };
-  }, []);
   const edge = nearEdge(named.point, view.range);
   const bounds = bboxOf(edge);
   const known = atlas.status === "ready" ? atlas.value : null;
   const docs = new Set(view.found.certain.flatMap(({ feature }) => feature.properties.citations.map((c) => c.doc)));
   const rest = view.found.unsure.length + Math.max(0, lines.length - MOST_LINES);
-  return createPortal(
-    <div className={s.room} data-notice>
-      <style>{PAGE}</style>
+  return (
+    <Paper {...PAPER} isWhole={features.status === "ready"} onDone={onDone} className={s.room}>
       <h1>{title}</h1>
       {bounds && features.status === "ready" && (
         <StillMap
@@ -122,7 +95,6 @@ export default function Notice({ view, named, title, lines, onDone }: NoticeProp
           <QrCode text={nearLink(named)} label={t("手机扫码")} />
         </div>
       </div>
-    </div>,
-    document.body,
+    </Paper>
   );
 }

@@ -27,9 +27,10 @@ interface PictureProps {
   readonly layers: Scene["layers"];
   readonly theme: ThemeName;
   readonly label: string;
+  readonly safeArea?: Scene["safeArea"];
 }
 
-const Picture = memo(function Picture({ focus, bounds, layers, theme, label }: PictureProps) {
+const Picture = memo(function Picture({ focus, bounds, layers, theme, label, safeArea = CLEAR }: PictureProps) {
   const features = useFeatures();
   const ground = useGround();
   return (
@@ -42,7 +43,7 @@ const Picture = memo(function Picture({ focus, bounds, layers, theme, label }: P
       theme={theme}
       width={WIDTH}
       height={HEIGHT}
-      safeArea={CLEAR}
+      safeArea={safeArea}
       credit={NO_CREDIT}
       label={label}
     />
@@ -134,8 +135,6 @@ const NO_AREA = { left: 0, top: 0, right: 0, bottom: 0 };
 
 /** What the audience's map shows while the talk is left. */
 function Away({ bounds, theme }: { bounds: BBox; theme: ThemeName }) {
-  const features = useFeatures();
-  const ground = useGround();
   const hidden = useAtlas((st) => st.hidden);
   const selected = useAtlas((st) => (st.selection.kind === "feature" ? st.selection.id : null));
   const area = useAtlas((st) => st.area);
@@ -143,17 +142,12 @@ function Away({ bounds, theme }: { bounds: BBox; theme: ThemeName }) {
   const focus = useQuietly(useMemo(() => [selected ?? area], [selected, area]));
   return (
     <div className={s.away}>
-      <StillMap
-        features={features.status === "ready" ? features.value.all : NO_FEATURES}
-        basemap={ground.status === "ready" ? ground.value : null}
+      <Picture
         focus={focus}
         bounds={bounds}
         layers={layers}
         theme={theme}
-        width={WIDTH}
-        height={HEIGHT}
         safeArea={NO_AREA}
-        credit={NO_CREDIT}
         label={t("观众的地图现在显示的范围")}
       />
     </div>
