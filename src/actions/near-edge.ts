@@ -5,6 +5,9 @@ import type { NearRange } from "../store/near";
 /** Fifteen minutes on foot at 80 m a minute, in metres; the same as `near-reach.ts` counts along the roads. */
 export const CIRCLE_M = 1200;
 
+/** Corners of a circle that is as large as the screen. */
+const ROUND = 180;
+
 type Outline = (point: LonLat) => GeoJSON.MultiPolygon | null;
 
 let outlineOf: Outline = () => null;
@@ -21,5 +24,5 @@ export function straightM(range: NearRange): number {
 
 /** The edge of what counts as near: what can be walked to where that is asked for and known, else the circle. */
 export function nearEdge(point: LonLat, range: NearRange): GeoJSON.Polygon | GeoJSON.MultiPolygon {
-  return (range === "walk" ? outlineOf(point) : null) ?? circlePolygon(point, straightM(range));
+  return (range === "walk" ? outlineOf(point) : null) ?? circlePolygon(point, straightM(range), ROUND);
 }

@@ -17,7 +17,7 @@ const TABS = [
   { key: "invest", label: t("找地"), open: () => openInvest() },
 ] as const;
 
-/** The right pane with its three destinations, its width and its way out. */
+/** The right pane with its destinations, its width and its way out. */
 export function RightColumn({ pane, children }: { pane: Exclude<RightPane, null>; children: ReactNode }) {
   const wide = useAtlas((st) => st.wide);
   const isMaking = useAtlas((st) => st.making?.kind === "script" && st.making.scene !== null);
@@ -30,15 +30,9 @@ export function RightColumn({ pane, children }: { pane: Exclude<RightPane, null>
               {t("编辑")}
             </button>
           )}
-          {TABS.map((t) => (
-            <button
-              key={t.key}
-              type="button"
-              className={s.tab}
-              aria-current={t.key === pane ? "page" : undefined}
-              onClick={t.open}
-            >
-              {t.label}
+          {TABS.map(({ key, label, open }) => (
+            <button key={key} type="button" className={s.tab} aria-current={key === pane ? "page" : undefined} onClick={open}>
+              {label}
             </button>
           ))}
         </nav>

@@ -7,11 +7,11 @@ import type { LonLat } from "./types";
 const CORNERS = 48;
 const EXACT_ENOUGH = 2e-4;
 
-/** A closed counter-clockwise 48-gon of the given radius in metres around a WGS84 point (corners on the circle). */
-export function circlePolygon(at: LonLat, radiusM: number): Polygon {
+/** A closed counter-clockwise polygon, of 48 corners unless told otherwise, of the given radius in metres around a WGS84 point (corners on the circle). */
+export function circlePolygon(at: LonLat, radiusM: number, corners = CORNERS): Polygon {
   const ring: Position[] = [];
-  for (let i = 0; i < CORNERS; i++) {
-    const [lon, lat] = destination(at, radiusM, -(i * 360) / CORNERS);
+  for (let i = 0; i < corners; i++) {
+    const [lon, lat] = destination(at, radiusM, -(i * 360) / corners);
     ring.push([lon, lat]);
   }
   const [first] = ring;

@@ -4,6 +4,7 @@ import { nearEdge, straightM } from "../actions/near-edge";
 import { ensurePart, getDataset, subscribeDataset } from "../data/use-dataset";
 import { bboxOf } from "../geo/bounds";
 import { circlePolygon } from "../geo/footprint";
+import type { BBox } from "../geo/types";
 import { isNearShown } from "../store/near";
 import { atlasStore } from "../store/store";
 import type { NearShape } from "../style/near-source";
@@ -19,6 +20,13 @@ export function nearShape(): NearShape | null {
   return { point, open, edge: nearEdge(point, state.nearRange) };
 }
 
+/** What has to be seen of the place that is looked around: all that counts as near; null while none is. */
+export function nearBox(): BBox | null {
+  const state = atlasStore.getState();
+  const point = isNearShown(state) ? nearPoint(state.nearPlace) : null;
+  return point && bboxOf(circlePolygon(point, straightM(state.nearRange) * 1.08));
+}
+
 /** Draws anew, and brings the whole of what counts as near into view, whenever the place or the distance is another. */
 export function followNear(map: GlMap, draw: () => void): () => void {
   let fitted = "";
@@ -27,10 +35,8 @@ export function followNear(map: GlMap, draw: () => void): () => void {
     const point = isNearShown(state) ? nearPoint(state.nearPlace) : null;
     if (point && state.nearRange === "walk") ensurePart("ground");
     const wanted = point ? `${point.join()} ${state.nearRange}` : "";
-    if (wanted !== fitted && point) {
-      const box = bboxOf(circlePolygon(point, straightM(state.nearRange) * 1.08));
-      if (box) fitBox(map, box, { isInstant: fitted === "", maxZoom: MAX_ZOOM });
-    }
+    const box = wanted === fitted ? null : nearBox();
+    if (box) fitBox(map, box, { isInstant: fitted === "", maxZoom: MAX_ZOOM });
     fitted = wanted;
     draw();
   };

@@ -15,7 +15,7 @@ import { RAISED_PITCH_DEG } from "../style/column-scale";
 import { fitBox, keepInView, leanTo, MAX_ZOOM, showFeature } from "./camera";
 import { fromView, toView, viewDatum } from "./datum-view";
 import { drawingOn, featureOf, type Look, selectedFeature } from "./draw";
-import { followNear } from "./near";
+import { followNear, nearBox } from "./near";
 import { followBasemap } from "./online-basemap";
 import { sceneCamera } from "./scene-camera";
 
@@ -101,7 +101,7 @@ export function syncMap(
     const { area, raised, found, place } = shown();
     const town = featureOf(area);
     const sought = found ? boxOfFound(found, place) : null;
-    const box = sought ?? (town?.geometry ? bboxOf(town.geometry) : null);
+    const box = nearBox() ?? sought ?? (town?.geometry ? bboxOf(town.geometry) : null);
     const footPx = FOOT_REM[isNarrow(map) ? "narrow" : "wide"][raised.kind] * look().k * 16;
     if (box) fitBox(map, box, { isInstant, maxZoom: MAX_ZOOM, why: "fit-area", pitch: restingPitch(), footPx });
   }

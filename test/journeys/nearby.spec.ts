@@ -102,6 +102,30 @@ test("answers what is coming near a number, a station and a road, with sentences
   await expect(sheet(page).getByText("编者的话，不是原文").first()).toBeVisible();
 });
 
+test("shows the whole circle when the map is opened, and no more of the town than that", async ({ page }) => {
+  await page.goto("/#v=1&right=near&near=metro.station.changjiang-nan-lu");
+  await expect(page.getByRole("heading", { name: "长江南路站" })).toBeVisible();
+  await page.getByRole("button", { name: "打开地图" }).click();
+  await settled(page);
+  const station = features().find((f) => f.properties.id === "metro.station.changjiang-nan-lu");
+  if (station?.geometry?.type !== "Point") throw new Error("the station has no point");
+  const [lon = 0, lat = 0] = station.geometry.coordinates;
+  const seen = await page.evaluate(() => {
+    const b = window.atlasMap?.getBounds();
+    return b ? [b.getWest(), b.getSouth(), b.getEast(), b.getNorth()] : [];
+  });
+  const [west = 0, south = 0, east = 0, north = 0] = seen;
+  for (const [x, y] of [
+    [lon, lat + 500 / 111_195],
+    [lon, lat - 500 / 111_195],
+    [lon + 500 / 95_000, lat],
+    [lon - 500 / 95_000, lat],
+  ] as const) {
+    expect(x > west && x < east && y > south && y < north).toBe(true);
+  }
+  expect(haversineM([west, lat], [east, lat])).toBeLessThan(4000);
+});
+
 test("draws fifteen minutes on foot along the roads and says what the circle holds", async ({ page }) => {
   await page.goto("/#v=1&right=near");
   await ask(page, "长江南路站", "长江南路站");
