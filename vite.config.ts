@@ -49,30 +49,77 @@ function contentPolicy(): Plugin {
   };
 }
 
-/** The app's own chunk, which waits for the language, and the map's are asked for by the page itself, so that they are there when they are called for. */
+/** The app's own chunk, which waits for the language, and the map's, with all that they import, are asked for by the page itself, so that they are there when they are called for. */
 function mapFirst(): Plugin {
   return {
     name: "atlas-map-first",
     apply: "build",
     transformIndexHtml: {
       order: "post",
-      handler: (_, { bundle }) =>
-        Object.keys(bundle ?? {})
-          .filter((file) => /^assets\/(?:start|map-view)-.*\.js$/u.test(file))
-          .map((file) => ({
-            tag: "link",
-            attrs: {
-              rel: "modulepreload",
-              /* A phone may open on a list that does without the map. */
-              ...(file.includes("map-view") ? { media: "(min-width: 721px)" } : {}),
-              crossorigin: true,
-              href: `./${file}`,
-            },
-            injectTo: "head" as const,
-          })),
+      handler: (page, { bundle = {} }) => {
+        const withImports = (files: readonly string[], seen = new Set<string>()): Set<string> => {
+          for (const file of files) {
+            const one = bundle[file];
+            if (seen.has(file) || one?.type !== "chunk") continue;
+            seen.add(file);
+            withImports(one.imports, seen);
+          }
+          return seen;
+        };
+        const named = (name: string) =>
+          Object.keys(bundle).filter((file) => file.startsWith(`assets/${name}-`) && file.endsWith(".js"));
+        const always = withImports(named("start"));
+        /* A phone may open on a list that does without the map. */
+        const map = [...withImports(named("map-view"))].filter((file) => !always.has(file));
+        const link = (file: string, more: object = {}) => ({
+          tag: "link",
+          attrs: { rel: "modulepreload", ...more, crossorigin: true, href: `./${file}` },
+          injectTo: "head" as const,
+        });
+        return [
+          ...[...always].filter((file) => !page.includes(file)).map((file) => link(file)),
+          ...map.map((file) => link(file, { media: "(min-width: 721px)" })),
+        ];
+      },
     },
   };
 }
+
+interface Graph {
+  getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
+}
+
+/** Through these one module names all the parts of a library, those too that only a later surface uses. */
+const BARRELS = /\/node_modules\/(?:radix-ui|@turf\/turf)\//u;
+
+/** True if the module is read whenever the other is, whatever comes only later left out. */
+function isReadWith(id: string, entry: string, graph: Graph): boolean {
+  const seen = new Set<string>();
+  const queue = [id];
+  for (let one = queue.pop(); one !== undefined; one = queue.pop()) {
+    if (one.endsWith(entry)) return true;
+    if (seen.has(one) || BARRELS.test(one)) continue;
+    seen.add(one);
+    queue.push(...(graph.getModuleInfo(one)?.importers ?? []));
+  }
+  return false;
+}
+
+/**
+ * Two files for what every visit reads first, and not a hundred: left to itself the bundler makes a file of every handful of
+ * modules that two later surfaces share, and fetching them one after the other costs more than it saves. A group takes what
+ * its modules import along, so the one that has to be read first comes first.
+ */
+const FIRST = [
+  ["words", "/src/app/main.tsx"],
+  ["start", "/src/app/start.tsx"],
+] as const;
+
+const firstChunks = FIRST.map(([name, entry], index) => ({
+  debugName: name,
+  priority: FIRST.length - index,
+  name: (id: string, graph: Graph) => (!id.endsWith("/src/app/main.tsx") && isReadWith(id, entry, graph) ? name : null),
+}));
 
 /** The oldest browsers that run the whole: Chromium and Edge 94, Firefox 93, Safari 15.4 (2021). */
 export const BROWSERS = ["chrome94", "edge94", "firefox93", "safari15.4"];
@@ -120,5 +167,6 @@ export default defineConfig({
   build: {
     target: BROWSERS,
     chunkSizeWarningLimit: 1200,
+    rolldownOptions: { output: { codeSplitting: { groups: firstChunks } } },
   },
 });

@@ -7,7 +7,7 @@ import { SearchBox } from "../surfaces/explore/search-box";
 import { readLink } from "../url/codec";
 import { ErrorBoundary } from "./error-boundary";
 import { Frame } from "./frame";
-import { MapLater } from "./map-later";
+import { MapPlace } from "./map-place";
 import { mayOpenMap, opensWithoutMap } from "./may-open-map";
 import { Notices } from "./notices";
 
@@ -18,7 +18,6 @@ function mapRoom(): Promise<typeof import("../map/map-view")> {
 }
 /* Asked for at once, not when first drawn: it is by far the largest piece. The speaker's window has no map. */
 if (!readLink(location.hash).state.console) void mapRoom();
-const MapView = lazy(() => mapRoom().then((m) => ({ default: m.MapView })));
 const Console = lazy(() => import("../surfaces/present/console"));
 
 /** Longest that the panes wait for the map to begin, and what is read after it for the map to stand. */
@@ -66,9 +65,7 @@ function MapWindow() {
         isUnderWay={isUnderWay}
         map={
           <ErrorBoundary what={t("地图")}>
-            <Suspense fallback={<MapLater />}>
-              <MapView />
-            </Suspense>
+            <MapPlace room={mapRoom} />
             <MapOverlays />
           </ErrorBoundary>
         }

@@ -43,6 +43,9 @@ function featuresSettled(): Promise<void> {
   });
 }
 
+/* The letters are asked for before anything that will be written in them. */
+void loadFonts();
+
 let tellMade = () => {};
 let tellShown = () => {};
 /** Comes when the map has been made for the first time and asks for its tiles, or when it is known that it never will. */
