@@ -6,12 +6,13 @@ import { expect, it } from "vitest";
 interface Locked {
   readonly version?: string;
   readonly resolved?: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-const lock = JSON.parse(readFileSync(join(import.meta.dirname, "../../package-lock.json"), "utf8")) as {
-  packages: Readonly<Record<string, Locked>>;
-};
+const read = (name: string): unknown => JSON.parse(readFileSync(join(import.meta.dirname, "../..", name), "utf8"));
+const lock = read("package-lock.json") as { packages: Readonly<Record<string, Locked>> };
+const { overrides } = read("package.json") as { overrides: Readonly<Record<string, string>> };
 
 /** Is `name` found from the package at `path`, there or in a folder above? */
 function isLocked(path: string, name: string): boolean {
@@ -21,6 +22,20 @@ function isLocked(path: string, name: string): boolean {
 
 it("ties no package to one registry", () => {
   expect(Object.entries(lock.packages).filter(([, one]) => one.resolved?.startsWith("http"))).toEqual([]);
+});
+
+it("has every package that another asks for", () => {
+  const missing = Object.entries(lock.packages).flatMap(([path, one]) =>
+    Object.keys(one.dependencies ?? {}).filter((name) => !isLocked(path, name)),
+  );
+  expect(missing).toEqual([]);
+});
+
+it("asks for no package by a word such as “latest”, which means another version on another day", () => {
+  const moving = Object.values(lock.packages).flatMap((one) =>
+    Object.entries(one.dependencies ?? {}).filter(([name, range]) => /^[a-z]+$/i.test(range) && !overrides[name]),
+  );
+  expect(moving).toEqual([]);
 });
 
 it("knows the parts for other platforms, which npm leaves out where a registry does not have them, and then refuses the file", () => {
