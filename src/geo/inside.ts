@@ -14,16 +14,16 @@ export function isInside(point: LonLat, geometry: Geometry): boolean {
 /** Distance in metres from a point to the nearest of the lines, in a local plane; Infinity if there is no line. */
 export function distanceToLinesM(point: LonLat, lines: readonly (readonly Position[])[]): number {
   const { lonM, latM } = metresPerDegree(point[1]);
-  const plane = (p: Position): [number, number] => [(lonOf(p) - point[0]) * lonM, (latOf(p) - point[1]) * latM];
   let best = Number.POSITIVE_INFINITY;
   for (const line of lines)
     for (let i = 0; i + 1 < line.length; i++) {
       const from = line[i];
       const to = line[i + 1];
       if (!from || !to) continue;
-      const [ax, ay] = plane(from);
-      const [bx, by] = plane(to);
-      const [dx, dy] = [bx - ax, by - ay];
+      const ax = (lonOf(from) - point[0]) * lonM;
+      const ay = (latOf(from) - point[1]) * latM;
+      const dx = (lonOf(to) - lonOf(from)) * lonM;
+      const dy = (latOf(to) - latOf(from)) * latM;
       const squared = dx * dx + dy * dy;
       const t = squared === 0 ? 0 : Math.max(0, Math.min(1, -(ax * dx + ay * dy) / squared));
       best = Math.min(best, Math.hypot(ax + t * dx, ay + t * dy));

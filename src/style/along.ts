@@ -3,6 +3,7 @@ import { bboxOf } from "../geo/bounds";
 import { distanceToLinesM } from "../geo/inside";
 import { toLonLat } from "../geo/measure";
 import { linesOf } from "../geo/positions";
+import type { BBox, LonLat } from "../geo/types";
 import type { PlanFeature } from "../plan/types";
 
 /** How a line of works is drawn where another line of the plan runs already. */
@@ -23,29 +24,46 @@ const SAME_M = 6;
 /** Half as much again as the widest search, in degrees of latitude and, on the latitude of the atlas, of longitude. */
 const REACH_DEG = 0.0007;
 
-/** The pieces of the lines that can be near to a geometry at all: most of a metro line is not. */
-function piecesNear(geometry: GeoJSON.Geometry, lines: readonly GeoJSON.Position[][]): GeoJSON.Position[][] {
-  const box = bboxOf(geometry);
-  if (!box) return [];
-  const [west, south, east, north] = [box[0] - REACH_DEG, box[1] - REACH_DEG, box[2] + REACH_DEG, box[3] + REACH_DEG];
+/** Two neighbouring positions of a line with the box about them: west, south, east, north. */
+interface Piece {
+  readonly ends: readonly [GeoJSON.Position, GeoJSON.Position];
+  readonly box: BBox;
+}
+
+/** The pieces of lines, made once for all that is laid beside them. */
+function piecesOf(lines: readonly GeoJSON.Position[][]): Piece[] {
   return lines.flatMap((line) =>
-    line.slice(1).flatMap((to, i) => {
+    line.slice(1).map((to, i) => {
       const from = line[i] ?? to;
       const [ax = 0, ay = 0] = from;
       const [bx = 0, by = 0] = to;
-      const isFar = Math.max(ax, bx) < west || Math.min(ax, bx) > east || Math.max(ay, by) < south || Math.min(ay, by) > north;
-      return isFar ? [] : [[from, to]];
+      return { ends: [from, to], box: [Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)] };
     }),
   );
 }
 
-/** Share (0 to 1) of a geometry's lines that runs within `withinM` metres of the other lines. */
-function shareNear(geometry: GeoJSON.Geometry, others: readonly GeoJSON.Position[][], withinM: number): number {
-  const pieces = piecesNear(geometry, others);
-  if (pieces.length === 0) return 0;
-  const places = linesOf(geometry).flatMap((line) => densified(line, STEP_M));
-  const near = places.filter((p) => distanceToLinesM(toLonLat(p), pieces) <= withinM);
-  return places.length === 0 ? 0 : near.length / places.length;
+/** A geometry's lines as places at least every `STEP_M`, and the box that everything near to them touches. */
+interface Course {
+  readonly places: readonly LonLat[];
+  readonly reach: BBox;
+}
+
+function courseOf(geometry: GeoJSON.Geometry | null): Course | null {
+  const box = geometry && bboxOf(geometry);
+  if (!box) return null;
+  const [west, south, east, north] = box;
+  return {
+    places: linesOf(geometry).flatMap((line) => densified(line, STEP_M).map(toLonLat)),
+    reach: [west - REACH_DEG, south - REACH_DEG, east + REACH_DEG, north + REACH_DEG],
+  };
+}
+
+/** The share (0 to 1) of a course that runs within `withinM` metres of the other lines. */
+function shareNear({ places, reach: [west, south, east, north] }: Course, others: readonly Piece[], withinM: number): number {
+  /* Most of a metro line cannot be near to it at all. */
+  const pieces = others.flatMap(({ ends, box: [w, s, e, n] }) => (e < west || w > east || n < south || s > north ? [] : [ends]));
+  if (pieces.length === 0 || places.length === 0) return 0;
+  return places.filter((p) => distanceToLinesM(p, pieces) <= withinM).length / places.length;
 }
 
 /**
@@ -55,22 +73,28 @@ function shareNear(geometry: GeoJSON.Geometry, others: readonly GeoJSON.Position
  */
 export function besides(features: readonly PlanFeature[]): ReadonlyMap<string, Beside> {
   const lines = (f: PlanFeature) => (f.geometry ? linesOf(f.geometry) : []);
-  const metro = features.filter((f) => f.properties.kind === "metro-line").flatMap(lines);
-  const structure = features.filter((f) => f.properties.kind === "corridor" && f.geometry?.type === "LineString");
+  const metro = piecesOf(features.filter((f) => f.properties.kind === "metro-line").flatMap(lines));
+  const structure = features
+    .filter((f) => f.properties.kind === "corridor" && f.geometry?.type === "LineString")
+    .map((f) => ({ id: f.properties.id, pieces: piecesOf(lines(f)) }));
   const taken = new Map<string, number>();
   const out = new Map<string, Beside>();
-  for (const f of features) {
-    const { id, kind, subkind } = f.properties;
-    if (kind === "corridor" && subkind !== "轴" && f.geometry && shareNear(f.geometry, metro, NEAR_M) > 0.4) {
-      out.set(id, { lane: 1, isMetro: false });
+  for (const { geometry, properties } of features) {
+    const { id, kind, subkind } = properties;
+    const isBand = kind === "corridor" && subkind !== "轴";
+    if (!isBand && kind !== "project") continue;
+    const course = courseOf(geometry);
+    if (!course || course.places.length === 0) continue;
+    if (isBand) {
+      if (shareNear(course, metro, NEAR_M) > 0.4) out.set(id, { lane: 1, isMetro: false });
+      continue;
     }
-    if (kind !== "project" || !f.geometry || lines(f).length === 0) continue;
-    if (shareNear(f.geometry, metro, SAME_M) > 0.9) {
+    if (shareNear(course, metro, SAME_M) > 0.9) {
       out.set(id, { lane: 0, isMetro: true });
       continue;
     }
-    const host = structure.find((c) => f.geometry && shareNear(f.geometry, lines(c), NEAR_M) > 0.5)?.properties.id;
-    const hostId = host ?? (shareNear(f.geometry, metro, NEAR_M) > 0.5 ? "metro" : null);
+    const host = structure.find((c) => shareNear(course, c.pieces, NEAR_M) > 0.5)?.id;
+    const hostId = host ?? (shareNear(course, metro, NEAR_M) > 0.5 ? "metro" : null);
     if (hostId === null) continue;
     const nth = taken.get(hostId) ?? 0;
     taken.set(hostId, nth + 1);

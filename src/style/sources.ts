@@ -28,6 +28,8 @@ const MARK_PX = 30;
 const BEND_M = 320;
 /** A station this near to an axis stands on it, if it is a station of the axis' line. */
 const ON_AXIS_M = 160;
+/** Contrast of an edge with every ground: 3 : 1, and a little for rounding. */
+const EDGE_CONTRAST = 3.05;
 
 function shapeOf(type: string): Drawn["shape"] {
   if (type.endsWith("Polygon")) return "area";
@@ -70,6 +72,17 @@ export function planSources(
   const fronts = [front].flat();
   const tints = corridorTints(features);
   const grounds = groundColors(theme);
+  const inks = new Map<string, { readonly tint: string; readonly tintInk: string; readonly tintEdge: string }>();
+  /* Few colours stand for many features. */
+  const inksOf = (tint: string) => {
+    const known = inks.get(tint) ?? {
+      tint,
+      tintInk: legibleOn(tint, grounds),
+      tintEdge: legibleOn(tint, grounds, EDGE_CONTRAST),
+    };
+    inks.set(tint, known);
+    return known;
+  };
   const lineColor = new Map(
     features.flatMap(({ properties: p }) =>
       p.kind === "metro-line" && p.color ? [[p.name, dataColors(p.color)[theme]] as const] : [],
@@ -122,13 +135,13 @@ export function planSources(
       ...(p.kind === "project" ? { lane: side.lane, isMetro: side.isMetro } : {}),
       ...(p.kind === "corridor" ? { sort: p.subkind ?? "", lane: side.lane } : {}),
       ...(axis ? { axis: axis.line.transitStatus === "open" ? "open" : "coming" } : {}),
-      ...(tint ? { tint, tintInk: legibleOn(tint, grounds), tintEdge: legibleOn(tint, grounds, 3.05) } : {}),
+      ...(tint ? inksOf(tint) : {}),
       ...(p.transitStatus ? { transit: p.transitStatus } : {}),
       ...(p.kind === "station"
         ? {
             lines: lines.length,
             isBead: bead !== undefined,
-            image: beadImage(legibleOn(tint ?? METRO_INK, grounds, 3.05), p.transitStatus === "open", lines.length > 1, theme),
+            image: beadImage(inksOf(tint ?? METRO_INK).tintEdge, p.transitStatus === "open", lines.length > 1, theme),
           }
         : {}),
       ...(p.kind === "community-zone" ? { nth: place % 3 } : {}),

@@ -63,7 +63,8 @@ function doubt({ geometry, properties: p }: PlanFeature): { readonly role: strin
   const accuracyM = p.geometryBasis.accuracyM;
   if (p.kind !== "parcel" || !geometry || accuracyM === null || accuracyM < 150) return [];
   const at = representativePoint(geometry);
-  return [0.42, 0.66, 0.85, 1].map((s) => ({ role: "doubt", geometry: circlePolygon(at, accuracyM * s) }));
+  const whole = circlePolygon(at, accuracyM);
+  return [0.42, 0.66, 0.85, 1].map((s) => ({ role: "doubt", geometry: scaledAbout(whole, at, s) }));
 }
 
 /** The road that a ring relies on, beyond the ring's own stretch: short pieces, each with its `fade`, 1 at the ring. */
