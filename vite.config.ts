@@ -26,7 +26,8 @@ export function dataIsThere(): Plugin {
  */
 export const CONTENT_POLICY = [
   "default-src 'self'",
-  "script-src 'self'",
+  /* The database in which a GeoPackage is written is WebAssembly. */
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",

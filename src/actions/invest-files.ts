@@ -9,7 +9,7 @@ import { orderedNow } from "./invest-found";
 import { shareHash } from "./share-state";
 
 /** The files in which the table can be taken away. */
-export const TABLE_FORMATS = ["xlsx", "csv", "geojson", "kml"] as const;
+export const TABLE_FORMATS = ["xlsx", "csv", "geojson", "kml", "gpkg"] as const;
 export type TableFormat = (typeof TABLE_FORMATS)[number];
 
 /** What a file says of itself: how many rows, the unit, the link that opens this state again, and what it is not. */
@@ -44,6 +44,11 @@ async function fileOf(format: TableFormat, madeOn: string): Promise<Blob> {
   const rows = orderedNow();
   const { unit } = atlasStore.getState().invest;
   const { atlas } = getDataset();
+  if (format === "gpkg") {
+    const { geoPackage } = await import("../export/geopackage");
+    const file = await geoPackage(rowsCollection(rows, unit), t("找地"), madeOn);
+    return new Blob([file], { type: "application/geopackage+sqlite3" });
+  }
   const documents = atlas.status === "ready" ? atlas.value.documents : [];
   if (format === "geojson" || format === "kml") {
     const { geoJsonText, kmlText } = await import("../export/map-files");

@@ -1,10 +1,13 @@
+import { WKBLoader } from "@loaders.gl/wkt";
 import JSZip from "jszip";
+import initSqlJs from "sql.js/dist/sql-wasm-inline.js";
 import { describe, expect, it } from "vitest";
 import { TOWN } from "../plan/invest.fixture";
 import { dossierSheet } from "../plan/invest-dossier-sheet";
 import { investRows } from "../plan/invest-rows";
 import { rowsCollection, rowsTable, sourcesTable } from "../plan/invest-sheet";
 import { slidePages, writeDossier } from "./dossier-slides";
+import { geoPackage } from "./geopackage";
 import { geoJsonText, kmlText } from "./map-files";
 import { csvText, workbook } from "./sheet-files";
 
@@ -44,6 +47,23 @@ describe("files of the table", () => {
     expect(kml.match(/<Placemark/gu)).toHaveLength(4);
     expect(kml.match(/<coordinates>/gu)).toHaveLength(3);
     expect(kml).toContain("<value>36</value>");
+  });
+
+  it("are the same numbers and places in a GeoPackage", async () => {
+    const collection = rowsCollection(ROWS, "mu");
+    const bytes = await geoPackage(collection, "找地", "2026-11-28");
+    const { Database } = await initSqlJs();
+    const base = new Database(bytes);
+    const read = (sql: string) => base.exec(sql)[0]?.values.map(([value]) => value);
+    expect(read("PRAGMA application_id")).toEqual([0x47504b47]);
+    expect(read("PRAGMA integrity_check")).toEqual(["ok"]);
+    expect(read("SELECT land_mu FROM places ORDER BY fid")).toEqual([36, 9, null, null]);
+    expect(read("SELECT typeof(land_mu) FROM places WHERE land_mu IS NOT NULL")).toEqual(["real", "real"]);
+    const shapes = (read("SELECT geom FROM places ORDER BY fid") ?? []).map((blob) =>
+      blob instanceof Uint8Array ? WKBLoader.parseSync?.(blob.slice(8).buffer, { wkb: { shape: "geojson-geometry" } }) : null,
+    );
+    expect(shapes).toEqual(collection.features.map(({ geometry }) => geometry));
+    base.close();
   });
 
   it("keep marks apart from columns, and formulas harmless", () => {

@@ -1,6 +1,7 @@
 import { toKML } from "@placemarkio/tokml";
 
-type Rows = GeoJSON.FeatureCollection<GeoJSON.Geometry | null, Record<string, string | number | null>>;
+/** Places with their columns; without a geometry where the position is not known. WGS84. */
+export type Rows = GeoJSON.FeatureCollection<GeoJSON.Geometry | null, Record<string, string | number | null>>;
 
 /** A collection as GeoJSON text; what is not on the map stays in it without a geometry. */
 export function geoJsonText(collection: Rows): string {

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Locator, Page } from "@playwright/test";
+import initSqlJs from "sql.js/dist/sql-wasm-inline.js";
 import type { PlanFeature } from "../../src/plan/types";
 import { address, card, expect, expectSelected, features, middle, open, pressMap, settled, test } from "./atlas";
 
@@ -125,6 +126,10 @@ test("the workbook, the text table and the map files hold the numbers of the pag
   expect(geo.features.map((f) => f.properties?.land_mu)).toEqual(mu);
   const kml = (await save("地图数据（KML）")).toString("utf8");
   expect(kml.match(/<Placemark/gu)).toHaveLength(stated.length);
+  const { Database } = await initSqlJs();
+  const base = new Database(await save("地图数据（GeoPackage）"));
+  expect(base.exec("SELECT land_mu FROM places ORDER BY fid")[0]?.values.flat()).toEqual(mu);
+  base.close();
 });
 
 test("six places side by side go on paper, and the link brings them back", async ({ page }) => {

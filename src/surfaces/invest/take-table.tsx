@@ -11,6 +11,7 @@ const LABEL: Readonly<Record<TableFormat, string>> = {
   csv: t("文本表格（CSV）"),
   geojson: t("地图数据（GeoJSON）"),
   kml: t("地图数据（KML）"),
+  gpkg: t("地图数据（GeoPackage）"),
 };
 
 /** What was found, as files, and as a link or a code that opens the same again. */
