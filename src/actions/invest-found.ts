@@ -1,17 +1,19 @@
 import { getDataset } from "../data/use-dataset";
+import { type Cluster, clustersOf } from "../plan/invest-clusters";
 import { CRITERIA, isAsked, type Sifted, sift } from "../plan/invest-filter";
 import type { InvestFilter } from "../plan/invest-keys";
 import { type InvestRow, investRows } from "../plan/invest-rows";
 import { compareBy, investColumns } from "../plan/invest-table";
 import type { PlanFeature } from "../plan/types";
 import { atlasStore } from "../store/store";
-import { answerFound } from "./found";
+import { answerFound, NONE_GATHERED } from "./found";
 
 const NO_ROWS: readonly InvestRow[] = [];
 let made: { readonly features: readonly PlanFeature[]; readonly ground: unknown; readonly rows: readonly InvestRow[] } | null =
   null;
 let sifted: { readonly rows: readonly InvestRow[]; readonly filter: InvestFilter; readonly value: Sifted } | null = null;
 let ordered: { readonly of: readonly InvestRow[]; readonly sort: unknown; readonly value: readonly InvestRow[] } | null = null;
+let clusters: { readonly of: readonly InvestRow[]; readonly value: readonly Cluster[] } | null = null;
 let ids: { readonly of: Sifted; readonly value: ReadonlySet<string> } | null = null;
 
 /** All parcels, carriers and projects with what is asked of them, made once of what has come; empty before that. */
@@ -53,4 +55,16 @@ function foundIds(): ReadonlySet<string> | null {
   return ids.value;
 }
 
-answerFound(foundIds);
+/** What the plans gather on each corridor, of all rows; the same list while the data are the same. */
+export function clustersNow(): readonly Cluster[] {
+  const { features } = getDataset();
+  const rows = rowsNow();
+  if (features.status !== "ready") return NONE_GATHERED;
+  if (clusters?.of !== rows) clusters = { of: rows, value: clustersOf(features.value.all, rows) };
+  return clusters.value;
+}
+
+answerFound({
+  found: foundIds,
+  gathered: () => (atlasStore.getState().invest.view === "clusters" ? clustersNow() : NONE_GATHERED),
+});

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from "react";
 import { subscribeDataset } from "../data/use-dataset";
 import { scripts } from "../data/use-scripts";
+import type { Cluster } from "../plan/invest-clusters";
 import type { FilterPlace } from "../plan/invest-keys";
 import type { Scene, SceneCamera, SceneScript } from "../plan/scene";
 import { waitingIds, yearAt } from "../plan/scene-steps";
@@ -8,7 +9,7 @@ import type { AreaId } from "../plan/types";
 import { isNearShown } from "../store/near";
 import { type AtlasState, LAYER_GROUPS, type Raised, type Talk } from "../store/state";
 import { atlasStore } from "../store/store";
-import { foundNow, subscribeFound } from "./found";
+import { foundNow, gatheredNow, NONE_GATHERED, subscribeFound } from "./found";
 import { nearPoint, townOf } from "./near";
 
 /**
@@ -25,6 +26,8 @@ export interface Shown
   readonly waiting: readonly string[];
   /** Ids of what the search for land has found; all else of its kinds steps back. Null while nobody searches. */
   readonly found: ReadonlySet<string> | null;
+  /** What the plans gather on each corridor, while the search for land shows it; else empty. */
+  readonly gathered: readonly Cluster[];
   /** Where on the map the search looks; null: everywhere. */
   readonly place: FilterPlace | null;
 }
@@ -75,7 +78,7 @@ function atStep(camera: SceneCamera, step: number): Pick<Shown, "waiting"> & Par
   return { waiting: waitingIds(camera, step), ...(year === null ? {} : { raised: { kind: "years", year } }) };
 }
 
-const UNTOUCHED = { selection: { kind: "none" }, hover: null, found: null, place: null } as const;
+const UNTOUCHED = { selection: { kind: "none" }, hover: null, found: null, place: null, gathered: NONE_GATHERED } as const;
 /** Whose plans are searched where no town is named. */
 const SEARCHED_AREAS: readonly AreaId[] = ["gaojing", "songnan", "changzheng", "baoshan"];
 const NOTHING: readonly string[] = [];
@@ -83,6 +86,7 @@ let last: {
   readonly state: AtlasState;
   readonly scene: Scene | null;
   readonly found: Shown["found"];
+  readonly gathered: Shown["gathered"];
   readonly value: Shown;
 } | null = null;
 let made: { readonly scene: Scene; readonly step: number; readonly value: FromScene } | null = null;
@@ -94,7 +98,8 @@ export function shown(): Shown {
   const { present } = state;
   const scene = present && !present.isExploring ? sceneOf(present) : null;
   const found = scene === null && state.right === "invest" ? foundNow() : null;
-  if (last?.state === state && last.scene === scene && last.found === found) return last.value;
+  const gathered = scene === null && state.right === "invest" ? gatheredNow() : NONE_GATHERED;
+  if (last?.state === state && last.scene === scene && last.found === found && last.gathered === gathered) return last.value;
   const { camera, basemapState } = state;
   let value: Shown;
   if (scene && present) {
@@ -110,9 +115,10 @@ export function shown(): Shown {
     const wanted = found === null ? [area] : areas.length > 0 ? areas : SEARCHED_AREAS;
     if (front.join() !== wanted.join()) front = wanted;
     const own = { area, camera, hidden, raised, beam, selection, hover, basemapState };
-    value = { ...own, fronts: front, scene: null, waiting: NOTHING, found, place: found === null ? null : place };
+    const sought = { found, gathered, place: found === null ? null : place };
+    value = { ...own, ...sought, fronts: front, scene: null, waiting: NOTHING };
   }
-  last = { state, scene, found, value };
+  last = { state, scene, found, gathered, value };
   return value;
 }
 

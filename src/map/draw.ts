@@ -10,6 +10,7 @@ import { corridorTints } from "../style/corridor-tint";
 import { fewShaders } from "../style/few-shaders";
 import { concernedIds, focusSource, sceneConcernedIds, sceneFocusSource } from "../style/focus-source";
 import { frameSource } from "../style/frame-source";
+import { gatheredSource } from "../style/gathered";
 import { type AtlasLayer, SOURCES } from "../style/layer";
 import { nearSource } from "../style/near-source";
 import { givesWay } from "../style/online";
@@ -77,17 +78,18 @@ function coverNow(): GeoJSON.FeatureCollection {
 
 function focusNow({ theme }: Look): GeoJSON.FeatureCollection {
   const now = shown();
-  if (!now.scene) {
-    const picked = focusSource(selectedFeature(now), featureOf(now.hover?.featureId), outlineOf(now.place));
-    const near = nearShape();
-    return near ? { ...picked, features: [...nearSource(near).features, ...picked.features] } : picked;
-  }
   /* The colour in which a corridor's name can be read on this ground. */
   const inkOf = (id: string): string | null => {
     const tint = corridorTints(features()).get(id)?.[theme];
     return tint === undefined ? null : legibleOn(tint, groundColors(theme));
   };
-  return sceneFocusSource(focusOf(now), inkOf, now.raised.kind !== "none");
+  if (now.scene) return sceneFocusSource(focusOf(now), inkOf, now.raised.kind !== "none");
+  const picked = focusSource(selectedFeature(now), featureOf(now.hover?.featureId), outlineOf(now.place));
+  const near = nearShape();
+  return {
+    ...picked,
+    features: [...(near ? nearSource(near).features : []), ...gatheredSource(now.gathered, inkOf), ...picked.features],
+  };
 }
 
 /** The filter of a layer of names of the ground, less those that the plan's own layers write; null for any other layer. */

@@ -234,6 +234,13 @@ export function syncMap(
         if (!scene && camera === null) fitArea(false);
       },
     ),
+    subscribeShown(
+      (s) => s.gathered,
+      () => {
+        busy();
+        draw.focus();
+      },
+    ),
     subscribeShown((s) => s.basemapState, onBasemap),
     subscribeShown((s) => s.hover, draw.focus),
     followNear(map, () => {

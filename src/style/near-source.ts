@@ -1,5 +1,6 @@
 import { representativePoint } from "../geo/representative";
 import type { LonLat } from "../geo/types";
+import { shownName } from "../plan/shown-name";
 import type { PlanFeature } from "../plan/types";
 
 /** What is looked around: a place, and how far it is looked. */
@@ -22,7 +23,7 @@ export function nearSource({ point, edge, open }: NearShape): GeoJSON.FeatureCol
     const at: GeoJSON.Point = { type: "Point", coordinates: [...representativePoint(open.geometry)] };
     parts.push(
       { type: "Feature", properties: { role }, geometry: open.geometry },
-      { type: "Feature", properties: { role: "label", name: open.properties.name }, geometry: at },
+      { type: "Feature", properties: { role: "label", name: shownName(open.properties) }, geometry: at },
     );
   }
   return { type: "FeatureCollection", features: parts };

@@ -8,6 +8,7 @@ import { carrierMarks, carriers } from "./carriers";
 import { corridorLabels } from "./corridor-labels";
 import { corridorHeadings, corridorSpines, corridors } from "./corridors";
 import { facilities, facilityMarks } from "./facilities";
+import { gathered } from "./gathered";
 import { greenWater, greenWaterLabels } from "./green-water";
 import type { Subject } from "./layer";
 import { axes, metro, stationLabels, stations } from "./metro";
@@ -54,5 +55,6 @@ export const SUBJECTS: readonly Subject[] = [
   stations,
   stationLabels,
   corridorLabels,
+  gathered,
   selectionMarks,
 ];

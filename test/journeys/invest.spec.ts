@@ -132,6 +132,24 @@ test("the workbook, the text table and the map files hold the numbers of the pag
   base.close();
 });
 
+test("what the plans gather on each corridor stands on the map, with its number", async ({ page }) => {
+  await open(page, "v=1&area=gaojing&left=none&right=invest&wide=1");
+  await card(page).getByRole("button", { name: "产业分布" }).click();
+  await settled(page);
+  const on = (id: string, kind: string) =>
+    features().filter((f) => f.properties.kind === kind && f.properties.corridorIds.includes(id)).length;
+  const drawn = await page.evaluate(() =>
+    (window.atlasMap?.querySourceFeatures("focus") ?? [])
+      .filter(({ properties }) => properties.role === "gathered")
+      .map(({ properties }) => ({ id: String(properties.id), count: Number(properties.count) })),
+  );
+  expect(drawn.length).toBeGreaterThan(3);
+  for (const { id, count } of drawn) expect(count).toBe(on(id, "parcel") + on(id, "carrier"));
+  await card(page).getByRole("button", { name: "表格" }).click();
+  await settled(page);
+  expect(await page.evaluate(() => window.atlasMap?.querySourceFeatures("focus").length)).toBe(0);
+});
+
 test("six places side by side go on paper, and the link brings them back", async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => {

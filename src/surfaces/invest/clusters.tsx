@@ -1,9 +1,9 @@
 import { openInvestView, setFilter } from "../../actions/invest";
+import { clustersNow } from "../../actions/invest-found";
 import { selectFeature } from "../../actions/select";
-import { getDataset } from "../../data/use-dataset";
+import { useDataset } from "../../data/use-dataset";
 import { t } from "../../i18n/words";
-import { type Cluster, clustersOf, industriesOf } from "../../plan/invest-clusters";
-import type { InvestRow } from "../../plan/invest-rows";
+import { type Cluster, industriesOf } from "../../plan/invest-clusters";
 import { areaIn, areaUnitLabel } from "../../plan/invest-table";
 import { shownName } from "../../plan/shown-name";
 import { useAtlas } from "../../store/store";
@@ -12,15 +12,16 @@ import { Quote } from "../common/quote";
 import s from "./clusters.module.css";
 
 /** What the plans gather where: by corridor and by industry, with the carriers and firms that they name. */
-export function Clusters({ all }: { all: readonly InvestRow[] }) {
-  const { features } = getDataset();
-  if (features.status !== "ready") return null;
-  const clusters = clustersOf(features.value.all, all);
+export function Clusters() {
+  useDataset();
+  const clusters = clustersNow();
   const most = Math.max(1, ...clusters.map((c) => c.parcels.length + c.carriers.length));
   return (
     <div className={s.pane}>
       <p className={s.note}>
-        {t("按规划的带、轴、线归拢。产业和企业的名字都取自原文；点名称，地图只突出这一条上的地块和载体。")}
+        {t(
+          "按规划的带、轴、线归拢。产业和企业的名字都取自原文；地图上的圆圈写着每一条上的处数；点名称，地图只突出这一条上的地块和载体。",
+        )}
       </p>
       <section aria-label={t("按带与轴")}>
         <h3 className={s.head}>{t("按带与轴")}</h3>

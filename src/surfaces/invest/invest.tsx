@@ -84,7 +84,7 @@ function Search() {
         <div className={s.result}>
           {view === "table" && <ResultTable rows={rows} />}
           {view === "reasons" && <Reasons rows={rows} />}
-          {view === "clusters" && <Clusters all={all} />}
+          {view === "clusters" && <Clusters />}
           {view === "compare" && <Compare all={all} />}
           {view === "dossier" && <Dossier all={all} />}
         </div>
