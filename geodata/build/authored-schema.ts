@@ -98,6 +98,8 @@ export const AuthoredFeatureSchema = v.strictObject(
 
 export const AuthoredNameEnSchema = v.strictObject({ id: Id, nameEn: Text }, unknownKey);
 
+export const AuthoredSortEnSchema = v.strictObject({ sort: Text, sortEn: Text }, unknownKey);
+
 export const AuthoredSourceSchema = v.strictObject(
   {
     title: Text,

@@ -79,6 +79,12 @@ export interface AuthoredNameEn {
   readonly nameEn: string;
 }
 
+/** `geodata/sorts-en.json`: a word of `subkind` -> the same in English, ours. */
+export interface AuthoredSortEn {
+  readonly sort: string;
+  readonly sortEn: string;
+}
+
 /** `geodata/sources.json`: key -> source. */
 export interface AuthoredSource {
   readonly title: string;

@@ -21,14 +21,27 @@ export function compileFeatures(authored: Authored, texts: ReadonlyMap<string, S
   const geometries = new Map(authored.geometries.map(({ record }) => [record.id, record]));
   const sources = new Map(authored.sources.map(({ record }) => [record.key, record]));
   const namesEn = new Map(authored.namesEn.map(({ record }) => [record.id, record.nameEn]));
-  return authored.features.map(({ record }) => compileFeature(record, geometries, sources, namesEn, texts));
+  const sortsEn = new Map(authored.sortsEn.map(({ record }) => [record.sort, record.sortEn]));
+  return authored.features.map(({ record }) => compileFeature(record, geometries, sources, { namesEn, sortsEn }, texts));
+}
+
+/** English words of ours: names by id, sorts by the Chinese word. */
+interface English {
+  readonly namesEn: ReadonlyMap<string, string>;
+  readonly sortsEn: ReadonlyMap<string, string>;
+}
+
+/** A sort in English; of several words (the lines of a station) each by itself. Null if one of them is not known. */
+function sortInEnglish(subkind: string, sortsEn: English["sortsEn"]): string | null {
+  const words = subkind.split("、").map((word) => sortsEn.get(word));
+  return words.every((word) => word !== undefined) ? words.join(", ") : null;
 }
 
 function compileFeature(
   record: AuthoredFeature,
   geometries: ReadonlyMap<string, AuthoredGeometry>,
   sources: ReadonlyMap<string, AuthoredSource>,
-  namesEn: ReadonlyMap<string, string>,
+  { namesEn, sortsEn }: English,
   texts: ReadonlyMap<string, SourceText>,
 ): PlanFeature {
   const { placement, basis } = record;
@@ -45,6 +58,7 @@ function compileFeature(
     outsideArea: record.outsideArea ?? false,
     kind: record.kind,
     subkind: record.subkind ?? null,
+    subkindEn: record.subkind === undefined ? null : sortInEnglish(record.subkind, sortsEn),
     corridorIds: record.corridorIds ?? [],
     function: record.function ?? null,
     areaM2: record.areaText ? parseArea(record.areaText) : null,

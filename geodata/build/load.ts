@@ -8,7 +8,14 @@ import { schemaFaults } from "../../src/plan/schema-check";
 import { NearGroupsSchema } from "../../src/plan/schema-near";
 import { GlossaryTermSchema } from "../../src/plan/schema-plain";
 import type { SiteRecord } from "../../src/plan/site";
-import type { AuthoredFeature, AuthoredFinding, AuthoredIndicators, AuthoredNameEn, AuthoredSource } from "./authored";
+import type {
+  AuthoredFeature,
+  AuthoredFinding,
+  AuthoredIndicators,
+  AuthoredNameEn,
+  AuthoredSortEn,
+  AuthoredSource,
+} from "./authored";
 import { CHECK_SCHEMAS, type Checks } from "./authored-checks";
 import { type AuthoredScript, AuthoredScriptSchema } from "./authored-scenes";
 import {
@@ -16,6 +23,7 @@ import {
   AuthoredFindingSchema,
   AuthoredNameEnSchema,
   AuthoredPlainSchema,
+  AuthoredSortEnSchema,
   AuthoredSourceSchema,
   FeatureTableSchema,
 } from "./authored-schema";
@@ -43,7 +51,8 @@ export function loadAuthored(root: string, faults: Fault[]): Authored {
   return {
     seeds: loadSeeds(root, faults),
     features: list<AuthoredFeature>("features", AuthoredFeatureSchema),
-    namesEn: readNamesEn(root, faults),
+    namesEn: readPairs<AuthoredNameEn>(root, "names-en.json", AuthoredNameEnSchema, faults, (id, nameEn) => ({ id, nameEn })),
+    sortsEn: readPairs<AuthoredSortEn>(root, "sorts-en.json", AuthoredSortEnSchema, faults, (sort, sortEn) => ({ sort, sortEn })),
     findings: list<AuthoredFinding>("findings", AuthoredFindingSchema),
     series: list<AuthoredSeries>("series", AuthoredSeriesSchema),
     checks: loadChecks(root, faults),
@@ -138,19 +147,24 @@ function readSources(root: string, path: string, faults: Fault[]): Authored["sou
   );
 }
 
-function readNamesEn(root: string, faults: Fault[]): Authored["namesEn"][number][] {
-  const path = join(root, "geodata/names-en.json");
+/** A file of words and the same in English, as records in its order. */
+function readPairs<T>(
+  root: string,
+  name: string,
+  schema: GenericSchema,
+  faults: Fault[],
+  recordOf: (key: string, english: unknown) => unknown,
+): Filed<T>[] {
+  const path = join(root, "geodata", name);
   if (!existsSync(path)) return [];
   const file = shortPath(root, path);
   const value = readJson(root, path, faults);
   if (value === undefined) return [];
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    faults.push({ rule: RULE, severity: "error", file, record: "-", message: "文件应是一个对象 { 编号: 英文名 }" });
+    faults.push({ rule: RULE, severity: "error", file, record: "-", message: "文件应是一个对象 { 原词: 英文 }" });
     return [];
   }
-  return Object.entries(value).flatMap(([id, nameEn]) =>
-    keepIfFits<AuthoredNameEn>(file, { id, nameEn }, AuthoredNameEnSchema, faults, id),
-  );
+  return Object.entries(value).flatMap(([key, english]) => keepIfFits<T>(file, recordOf(key, english), schema, faults, key));
 }
 
 function collection(root: string, dir: string, faults: Fault[]): Filed<GeoJSON.Feature>[] {

@@ -16,6 +16,7 @@ import type {
   AuthoredFinding,
   AuthoredIndicators,
   AuthoredNameEn,
+  AuthoredSortEn,
   AuthoredSource,
 } from "./authored";
 import type { Checks } from "./authored-checks";
@@ -58,6 +59,7 @@ export interface Authored {
   readonly features: readonly Filed<AuthoredFeature>[];
   /** In the order of the file. */
   readonly namesEn: readonly Filed<AuthoredNameEn>[];
+  readonly sortsEn: readonly Filed<AuthoredSortEn>[];
   readonly geometries: readonly Filed<{ readonly id: string } & AuthoredGeometry>[];
   readonly sources: readonly Filed<{ readonly key: string } & AuthoredSource>[];
   readonly indicators: readonly Filed<AuthoredIndicators>[];

@@ -10,6 +10,7 @@ export function feature(id: string, more: Partial<FeatureProperties>, geometry: 
       name: id,
       aliases: [],
       nameEn: null,
+      subkindEn: null,
       area: "gaojing",
       outsideArea: false,
       kind: "place",

@@ -106,6 +106,7 @@ export function investRows(features: readonly PlanFeature[], ground: GeoJSON.Fea
           ...p.aliases,
           kindLabel(p.kind),
           p.subkind ?? "",
+          p.subkindEn ?? "",
           p.function ?? "",
           ...on.flatMap((c) => [c.name, c.function ?? ""]),
         ]

@@ -3,7 +3,7 @@ import { t } from "../i18n/words";
 import type { AreaUnit, ColumnKey } from "./invest-keys";
 import type { InvestRow } from "./invest-rows";
 import { eventLabel, kindLabel, methodLabel, stageLabel } from "./labels";
-import { shownName } from "./shown-name";
+import { shownName, shownSort } from "./shown-name";
 
 const UNIT: Readonly<
   Record<AreaUnit, { readonly label: string; readonly of: (m2: number) => number; readonly decimals: number }>
@@ -86,7 +86,7 @@ export function investColumns(unit: AreaUnit): readonly InvestColumn[] {
     text("name", t("名称"), (r) => shownName(r.properties)),
     text("area", t("所在镇区"), (r) => r.areaName),
     text("kind", t("类别"), (r) => kindLabel(r.kind)),
-    text("sort", t("细类"), (r) => r.properties.subkind),
+    text("sort", t("细类"), (r) => shownSort(r.properties)),
     number("land", t("土地面积"), area, (r) => inUnit(r.properties.areaM2), "unstated"),
     number("floor", t("建筑面积"), area, (r) => inUnit(r.properties.floorAreaM2), "unstated"),
     number("investment", t("投资额"), t("万元"), (r) => r.properties.investmentWanYuan, "unstated"),

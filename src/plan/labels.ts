@@ -1,4 +1,5 @@
 import { t } from "../i18n/words";
+import { shownSort } from "./shown-name";
 import type { FeatureKind, FeatureProperties, GeometryMethod, IndicatorRole, PlanRecord, Stage } from "./types";
 
 const KIND: Readonly<Record<FeatureKind, string>> = {
@@ -73,9 +74,10 @@ export function transitLabel(status: NonNullable<FeatureProperties["transitStatu
 }
 
 /** Kind and sort: 项目地块 · 更新地块. */
-export function kindLine(p: Pick<FeatureProperties, "kind" | "subkind">): string {
+export function kindLine(p: Pick<FeatureProperties, "kind" | "subkind" | "subkindEn">): string {
   const kind = KIND[p.kind];
-  return p.subkind && p.subkind !== kind ? t("{0} · {1}", kind, p.subkind) : kind;
+  const sort = shownSort(p);
+  return sort && sort !== kind ? t("{0} · {1}", kind, sort) : kind;
 }
 
 /** What an observation is, in Chinese. */

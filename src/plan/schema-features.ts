@@ -22,6 +22,7 @@ export const FeaturePropertiesSchema = v.object({
   outsideArea: v.boolean("应是 true 或 false"),
   kind: v.picklist(FEATURE_KINDS, "不是约定的类别"),
   subkind: TextOrNull,
+  subkindEn: TextOrNull,
   corridorIds: list(Id),
   function: TextOrNull,
   areaM2: AmountOrNull,

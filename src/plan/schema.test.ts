@@ -13,6 +13,7 @@ const PROPERTIES = {
   name: "三邻桥二期",
   aliases: [],
   nameEn: null,
+  subkindEn: null,
   area: "gaojing",
   outsideArea: false,
   kind: "parcel",

@@ -93,6 +93,8 @@ export interface FeatureProperties {
   readonly kind: FeatureKind;
   /** What sort of its kind it is, in Chinese: 学校, 幼儿园, 养老院, 道路工程 …; null if the kind says enough. */
   readonly subkind: string | null;
+  /** The same in English; ours. */
+  readonly subkindEn: string | null;
   readonly corridorIds: readonly string[];
   readonly function: string | null;
   /** Stated land area in m² (1 亩 = 2000/3 m²); null where not stated, never 0. */

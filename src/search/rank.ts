@@ -1,5 +1,6 @@
 import { t } from "../i18n/words";
-import { kindLabel, roleLabel } from "../plan/labels";
+import { kindLine, roleLabel } from "../plan/labels";
+import { shownName } from "../plan/shown-name";
 import type { FeatureKind } from "../plan/types";
 import type { Entry, FeatureEntry, IndicatorEntry, PassageEntry } from "./entries";
 import { normalize } from "./tokenize";
@@ -44,7 +45,8 @@ function matchesIn(text: string, asked: readonly string[]): Ranges {
 }
 
 function nameScore(name: string, query: string): number {
-  const low = normalize(name);
+  /* The words of a query come without the spaces between them. */
+  const low = normalize(name).replaceAll(/\s+/gu, "");
   if (low === query) return NAME_IS;
   if (low.startsWith(query)) return NAME_STARTS - Math.min(60, low.length - query.length);
   return low.includes(query) ? NAME_HOLDS - Math.min(60, low.length - query.length) : 0;
@@ -62,23 +64,24 @@ function pinyinScore(pinyin: string, initials: string, query: string): number {
 function rankFeature({ feature }: FeatureEntry, asked: readonly string[], weight: number): SearchResult {
   const p = feature.properties;
   const query = asked.join("");
-  const own = nameScore(p.name, query);
-  const other = p.aliases.reduce<{ alias: string | null; score: number }>(
+  const title = shownName(p);
+  const own = nameScore(title, query);
+  const others = [p.name, ...p.aliases, p.nameEn ?? ""].filter((name) => name !== title && name !== "");
+  const other = others.reduce<{ alias: string | null; score: number }>(
     (best, alias) => (nameScore(alias, query) - 20 > best.score ? { alias, score: nameScore(alias, query) - 20 } : best),
     { alias: null, score: 0 },
   );
   const best = Math.max(own, other.score, pinyinScore(p.pinyin, p.pinyinInitials, query), PARTS);
   const placed = feature.geometry !== null;
-  const word = kindLabel(p.kind);
-  const kind = p.subkind && p.subkind !== word ? t("{0} · {1}", word, p.subkind) : word;
+  const kind = kindLine(p);
   return {
     type: "feature",
     id: p.id,
     isPlaced: placed,
     alias: other.score > own ? other.alias : null,
-    title: p.name,
+    title,
     context: placed ? kind : t("{0} · 未上图", kind),
-    matched: matchesIn(p.name, asked),
+    matched: matchesIn(title, asked),
     score: best + (KIND_BONUS[p.kind] ?? 0) + weight * 20,
   };
 }

@@ -40,6 +40,7 @@ import { sceneWords } from "./scene-words";
 import { seedsUnchanged } from "./seeds-unchanged";
 import { seriesJoinable } from "./series-joinable";
 import { seriesKnown } from "./series-known";
+import { sortsEnglish } from "./sorts-english";
 import { sourcesKnown } from "./sources-known";
 import { tablesCovered } from "./tables-covered";
 import { tablesKnown } from "./tables-known";
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
   nameInCitation,
   namedByDocument,
   namesEnglish,
+  sortsEnglish,
   referencesExist,
   sourcesKnown,
   basisHonest,

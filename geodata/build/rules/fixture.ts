@@ -235,6 +235,7 @@ export function world({ features, indicators, findings, scenes, ...rest }: Patch
       filed({ id: CORRIDOR.id, nameEn: "Sanlinqiao" }),
       filed({ id: PARCEL.id, nameEn: "Sanlinqiao Phase II" }),
     ],
+    sortsEn: [],
     geometries: [filed({ id: "gaojing", geometry: { type: "Polygon", coordinates: [RING] }, sources: ["osm"], note: null })],
     sources: [filed({ key: "osm", title: "OpenStreetMap", datum: "WGS84", licence: "ODbL 1.0" })],
     indicators: (indicators ?? [INDICATORS]).map(filed),

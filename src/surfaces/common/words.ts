@@ -1,6 +1,7 @@
 import { t } from "../../i18n/words";
 import { kindLabel, methodLabel, methodSentence, stageLabel, transitLabel } from "../../plan/labels";
 import { positionQuality, type Quality } from "../../plan/position-quality";
+import { shownSort } from "../../plan/shown-name";
 import type { FeatureProperties, PlanFeature } from "../../plan/types";
 import { formatAccuracy, formatAreaMu, formatPeriodShort } from "../../ui/format";
 
@@ -30,7 +31,7 @@ export function rowFact(p: FeatureProperties): string {
   if (plan) return `${formatPeriodShort(plan.period)}${plan.event === "start" ? t("启动") : t("建成")}`;
   const stage = newestStage(p);
   if (stage && stage.stage !== "unknown") return stageLabel(stage.stage);
-  return p.subkind ?? "";
+  return shownSort(p) ?? "";
 }
 
 /** What the documents do not say about a thing of its kind; empty where nothing is to be expected. */
@@ -54,6 +55,7 @@ export function matchesFilter(f: PlanFeature, filter: string): boolean {
     p.name,
     ...p.aliases,
     p.subkind ?? "",
+    p.subkindEn ?? "",
     p.function ?? "",
     kindLabel(p.kind),
     p.pinyin.replaceAll(" ", ""),
