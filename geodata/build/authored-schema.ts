@@ -98,7 +98,7 @@ export const AuthoredFeatureSchema = v.strictObject(
 
 export const AuthoredNameEnSchema = v.strictObject({ id: Id, nameEn: Text }, unknownKey);
 
-export const AuthoredSortEnSchema = v.strictObject({ sort: Text, sortEn: Text }, unknownKey);
+export const AuthoredWordEnSchema = v.strictObject({ word: Text, english: Text }, unknownKey);
 
 export const AuthoredSourceSchema = v.strictObject(
   {

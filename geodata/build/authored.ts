@@ -79,10 +79,10 @@ export interface AuthoredNameEn {
   readonly nameEn: string;
 }
 
-/** `geodata/sorts-en.json`: a word of `subkind` -> the same in English, ours. */
-export interface AuthoredSortEn {
-  readonly sort: string;
-  readonly sortEn: string;
+/** `geodata/sorts-en.json` and `geodata/ground-en.json`: a word of `subkind`, or a name of the ground -> the same in English, ours. */
+export interface AuthoredWordEn {
+  readonly word: string;
+  readonly english: string;
 }
 
 /** `geodata/sources.json`: key -> source. */

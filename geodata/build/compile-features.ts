@@ -21,7 +21,7 @@ export function compileFeatures(authored: Authored, texts: ReadonlyMap<string, S
   const geometries = new Map(authored.geometries.map(({ record }) => [record.id, record]));
   const sources = new Map(authored.sources.map(({ record }) => [record.key, record]));
   const namesEn = new Map(authored.namesEn.map(({ record }) => [record.id, record.nameEn]));
-  const sortsEn = new Map(authored.sortsEn.map(({ record }) => [record.sort, record.sortEn]));
+  const sortsEn = new Map(authored.sortsEn.map(({ record }) => [record.word, record.english]));
   return authored.features.map(({ record }) => compileFeature(record, geometries, sources, { namesEn, sortsEn }, texts));
 }
 

@@ -23,6 +23,12 @@ const inLayer = ({ basemap }: Pick<World, "basemap">, layer: string): { filed: F
     return [{ filed, label: `第 ${i + 1} 条 ${String(properties.name ?? properties.class ?? layer)}` }];
   });
 
+/** Names of the ground in English: ours, or that of the feature of the same name. */
+export function groundNamesEn({ groundEn, compiled }: Pick<World, "groundEn" | "compiled">): ReadonlyMap<string, string> {
+  const features = compiled.flatMap(({ properties: { name, nameEn } }) => (nameEn === null ? [] : [[name, nameEn] as const]));
+  return new Map([...features, ...groundEn.map(({ record }) => [record.word, record.english] as const)]);
+}
+
 /** The lines of all roads of the basemap. */
 export function roadsOf(world: Pick<World, "basemap">): Road[] {
   return inLayer(world, "road").flatMap(({ filed: { file, record }, label }) => {

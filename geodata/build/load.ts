@@ -13,8 +13,8 @@ import type {
   AuthoredFinding,
   AuthoredIndicators,
   AuthoredNameEn,
-  AuthoredSortEn,
   AuthoredSource,
+  AuthoredWordEn,
 } from "./authored";
 import { CHECK_SCHEMAS, type Checks } from "./authored-checks";
 import { type AuthoredScript, AuthoredScriptSchema } from "./authored-scenes";
@@ -23,8 +23,8 @@ import {
   AuthoredFindingSchema,
   AuthoredNameEnSchema,
   AuthoredPlainSchema,
-  AuthoredSortEnSchema,
   AuthoredSourceSchema,
+  AuthoredWordEnSchema,
   FeatureTableSchema,
 } from "./authored-schema";
 import { AuthoredIndicatorsSchema } from "./authored-schema-indicators";
@@ -52,7 +52,8 @@ export function loadAuthored(root: string, faults: Fault[]): Authored {
     seeds: loadSeeds(root, faults),
     features: list<AuthoredFeature>("features", AuthoredFeatureSchema),
     namesEn: readPairs<AuthoredNameEn>(root, "names-en.json", AuthoredNameEnSchema, faults, (id, nameEn) => ({ id, nameEn })),
-    sortsEn: readPairs<AuthoredSortEn>(root, "sorts-en.json", AuthoredSortEnSchema, faults, (sort, sortEn) => ({ sort, sortEn })),
+    sortsEn: readWords(root, "sorts-en.json", faults),
+    groundEn: readWords(root, "ground-en.json", faults),
     findings: list<AuthoredFinding>("findings", AuthoredFindingSchema),
     series: list<AuthoredSeries>("series", AuthoredSeriesSchema),
     checks: loadChecks(root, faults),
@@ -145,6 +146,10 @@ function readSources(root: string, path: string, faults: Fault[]): Authored["sou
       record: { key, ...record },
     })),
   );
+}
+
+function readWords(root: string, name: string, faults: Fault[]): Filed<AuthoredWordEn>[] {
+  return readPairs(root, name, AuthoredWordEnSchema, faults, (word, english) => ({ word, english }));
 }
 
 /** A file of words and the same in English, as records in its order. */

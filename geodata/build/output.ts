@@ -8,6 +8,7 @@ import type { Atlas } from "../../src/plan/types";
 import { compileCoverage } from "./compile-coverage";
 import { compileFeeds } from "./compile-feeds";
 import { indicatorsCsv } from "./csv";
+import { groundNamesEn } from "./ground";
 import type { World } from "./world";
 
 /** Published files by name below `public/data/`. */
@@ -28,9 +29,14 @@ function sha256(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }
 
-/** The ground as it is published: rounded, rings wound as RFC 7946 asks. */
+/** The ground as it is published: rounded, rings wound as RFC 7946 asks, names in English beside their own. */
 export function publishedBasemap(world: World): GeoJSON.Feature[] {
-  return world.basemap.map(({ record }) => ({ ...record, geometry: rewind(roundGeometry(record.geometry)) }));
+  const namesEn = groundNamesEn(world);
+  return world.basemap.map(({ record }) => {
+    const nameEn = namesEn.get(String(record.properties?.name ?? ""));
+    const properties = nameEn === undefined ? record.properties : { ...record.properties, nameEn };
+    return { ...record, properties, geometry: rewind(roundGeometry(record.geometry)) };
+  });
 }
 
 /** All texts as they will be written, with `archives` listed beside them; `mentions` is how well the marks did on the sample, if one was read. The data version is a hash of the others: the same records give the same version. */

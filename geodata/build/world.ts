@@ -16,8 +16,8 @@ import type {
   AuthoredFinding,
   AuthoredIndicators,
   AuthoredNameEn,
-  AuthoredSortEn,
   AuthoredSource,
+  AuthoredWordEn,
 } from "./authored";
 import type { Checks } from "./authored-checks";
 import type { AuthoredScript } from "./authored-scenes";
@@ -59,7 +59,8 @@ export interface Authored {
   readonly features: readonly Filed<AuthoredFeature>[];
   /** In the order of the file. */
   readonly namesEn: readonly Filed<AuthoredNameEn>[];
-  readonly sortsEn: readonly Filed<AuthoredSortEn>[];
+  readonly sortsEn: readonly Filed<AuthoredWordEn>[];
+  readonly groundEn: readonly Filed<AuthoredWordEn>[];
   readonly geometries: readonly Filed<{ readonly id: string } & AuthoredGeometry>[];
   readonly sources: readonly Filed<{ readonly key: string } & AuthoredSource>[];
   readonly indicators: readonly Filed<AuthoredIndicators>[];

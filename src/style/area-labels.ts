@@ -1,7 +1,7 @@
 import { isFront } from "./areas";
 import { TEXT_FONT, TEXT_FONT_BOLD } from "./fonts";
 import { byZoom, isKind, layer, SOURCES, type Subject, unlessWritten } from "./layer";
-import { hasName, isGroundDetail, isGroundKind, localName } from "./protomaps";
+import { groundName, hasName, isGroundDetail, isGroundKind } from "./protomaps";
 
 export const areaLabels: Subject = {
   layers: ({ c, size }) => [
@@ -19,7 +19,7 @@ export const areaLabels: Subject = {
         ["any", [">=", ["zoom"], 13], isGroundDetail("city", "town")],
       ],
       layout: {
-        "text-field": localName,
+        "text-field": groundName,
         "text-font": TEXT_FONT,
         "text-size": size.small,
         "text-letter-spacing": 0.3,

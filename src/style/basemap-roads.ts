@@ -2,7 +2,7 @@ import type { ExpressionSpecification, FilterSpecification } from "@maplibre/map
 import { t } from "../i18n/words";
 import { TEXT_FONT } from "./fonts";
 import { type AtlasLayer, byZoom, layer, SOURCES, type StyleContext, type Subject } from "./layer";
-import { hasName, isGroundDetail, isGroundKind, isQuality, localName } from "./protomaps";
+import { groundName, hasName, isGroundDetail, isGroundKind, isQuality } from "./protomaps";
 
 const isRoad = isGroundKind("highway", "major_road", "minor_road", "path");
 /** Footways and yards come with the street's own scale. */
@@ -159,7 +159,7 @@ export const basemapRoadLabels: Subject = {
         "symbol-placement": "line",
         "symbol-spacing": 380,
         "symbol-sort-key": ["-", 0, order],
-        "text-field": localName,
+        "text-field": groundName,
         "text-font": TEXT_FONT,
         "text-size": size.small,
         "text-letter-spacing": 0.12,

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { TEXT_FONT } from "./fonts";
 import { layer, metresToPx, SOURCES, type Subject } from "./layer";
-import { hasName, localName } from "./protomaps";
+import { groundName, hasName } from "./protomaps";
 
 /** Metres from bank to bank: as our ground says, else what a water of that kind may have. */
 const widthM: ExpressionSpecification = [
@@ -49,7 +49,7 @@ export const basemapWaterLabels: Subject = {
       layout: {
         "symbol-placement": "line",
         "symbol-spacing": 420,
-        "text-field": localName,
+        "text-field": groundName,
         "text-font": TEXT_FONT,
         "text-size": size.small,
         "text-letter-spacing": 0.25,
@@ -66,7 +66,7 @@ export const basemapWaterLabels: Subject = {
       minzoom: 12.5,
       filter: ["all", hasName, ["==", ["geometry-type"], "Point"]],
       layout: {
-        "text-field": localName,
+        "text-field": groundName,
         "text-font": TEXT_FONT,
         "text-size": size.small,
         "text-letter-spacing": 0.25,

@@ -1,10 +1,14 @@
 import type { ExpressionSpecification, FilterSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { language } from "../i18n/words";
 
 /** Where the ground comes from: the map answers this address from the archive that was read; no host is asked. */
 export const BASEMAP_URL = "atlas://basemap";
 
 /** The name a Chinese reader knows: simplified, else Chinese, else what stands on the spot. */
-export const localName: ExpressionSpecification = ["coalesce", ["get", "name:zh-Hans"], ["get", "name:zh"], ["get", "name"], ""];
+const localName: ExpressionSpecification = ["coalesce", ["get", "name:zh-Hans"], ["get", "name:zh"], ["get", "name"], ""];
+
+/** The name as it is written: in the English interface in English, where there is one. */
+export const groundName: ExpressionSpecification = language() === "zh" ? localName : ["coalesce", ["get", "name:en"], localName];
 
 export const hasName: ExpressionSpecification = ["!=", localName, ""];
 

@@ -57,6 +57,7 @@ const LANDUSE = new Set([
 function common(p: Readonly<Record<string, unknown>>): Record<string, Value> {
   const out: Record<string, Value> = {};
   if (typeof p.name === "string" && p.name !== "") out.name = p.name;
+  if (typeof p.nameEn === "string" && p.nameEn !== "") out["name:en"] = p.nameEn;
   if (typeof p.quality === "string") out.quality = p.quality;
   if (typeof p.accuracyM === "number") out.accuracy_m = p.accuracyM;
   if (typeof p.widthM === "number") out.width_m = p.widthM;
@@ -112,7 +113,7 @@ function one({ geometry, properties }: GeoJSON.Feature): TileFeature | null {
     case "rail":
       return { layer: "roads", geometry, ...plain(10, { kind: "rail", kind_detail: "rail", ...common(p), sort_rank: 430 }) };
     case "metro": {
-      const { name, ...rest } = common(p);
+      const { name, "name:en": nameEn, ...rest } = common(p);
       const line = {
         kind: "subway",
         kind_detail: "subway",
@@ -120,6 +121,7 @@ function one({ geometry, properties }: GeoJSON.Feature): TileFeature | null {
         ref: String(p.line ?? ""),
         color: String(p.color ?? "#888888"),
         ...(name === undefined ? {} : { name }),
+        ...(nameEn === undefined ? {} : { "name:en": nameEn }),
       };
       return { layer: "transit", geometry, ...plain(9, line) };
     }

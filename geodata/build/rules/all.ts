@@ -40,12 +40,12 @@ import { sceneWords } from "./scene-words";
 import { seedsUnchanged } from "./seeds-unchanged";
 import { seriesJoinable } from "./series-joinable";
 import { seriesKnown } from "./series-known";
-import { sortsEnglish } from "./sorts-english";
 import { sourcesKnown } from "./sources-known";
 import { tablesCovered } from "./tables-covered";
 import { tablesKnown } from "./tables-known";
 import { tablesWhole } from "./tables-whole";
 import { textCovered } from "./text-covered";
+import { wordsEnglish } from "./words-english";
 
 /** Every rule, in the order in which their faults are told. */
 export const RULES: readonly Rule[] = [
@@ -59,7 +59,7 @@ export const RULES: readonly Rule[] = [
   nameInCitation,
   namedByDocument,
   namesEnglish,
-  sortsEnglish,
+  wordsEnglish,
   referencesExist,
   sourcesKnown,
   basisHonest,

@@ -236,6 +236,7 @@ export function world({ features, indicators, findings, scenes, ...rest }: Patch
       filed({ id: PARCEL.id, nameEn: "Sanlinqiao Phase II" }),
     ],
     sortsEn: [],
+    groundEn: [filed({ word: "殷高西路", english: "West Yingao Road" })],
     geometries: [filed({ id: "gaojing", geometry: { type: "Polygon", coordinates: [RING] }, sources: ["osm"], note: null })],
     sources: [filed({ key: "osm", title: "OpenStreetMap", datum: "WGS84", licence: "ODbL 1.0" })],
     indicators: (indicators ?? [INDICATORS]).map(filed),

@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { but, CARRIER, featuresWith, world } from "./fixture";
-import { sortsEnglish } from "./sorts-english";
+import { wordsEnglish } from "./words-english";
 
-const complaints = (of: ReturnType<typeof world>) => [...sortsEnglish.check(of)].map((c) => c.message);
+const complaints = (of: ReturnType<typeof world>) => [...wordsEnglish.check(of)].map((c) => c.message);
 
 const sorted = (subkind: string, sorts: Readonly<Record<string, string>>) =>
   world({
     features: featuresWith(but(CARRIER, { subkind })),
     sortsEn: [
       ...world().sortsEn,
-      ...Object.entries(sorts).map(([sort, sortEn]) => ({ file: "geodata/sorts-en.json", record: { sort, sortEn } })),
+      ...Object.entries(sorts).map(([word, english]) => ({ file: "geodata/sorts-en.json", record: { word, english } })),
     ],
   });
 
-describe("sorts-english", () => {
+describe("words-english", () => {
   it("has nothing to say about a good atlas, nor about several sorts in one that are all known", () => {
     expect(complaints(world())).toEqual([]);
     expect(complaints(sorted("甲线、乙线", { 甲线: "Line A", 乙线: "Line B" }))).toEqual([]);
@@ -27,6 +27,7 @@ describe("sorts-english", () => {
   it.each([
     ["a sort without English", () => sorted("甲线、乙线", { 甲线: "Line A" }), /“乙线”没有英文/u],
     ["Han characters", () => sorted("甲线", { 甲线: "甲 Line" }), /有汉字/u],
+    ["a name of the ground without English", () => world({ groundEn: [] }), /“殷高西路”没有英文/u],
     ["a word that nothing uses", () => sorted("甲线", { 甲线: "Line A", 丙: "C" }), /应删去/u],
   ])("finds %s", (_, bad, message) => {
     expect(complaints(bad())).toContainEqual(expect.stringMatching(message));
