@@ -26,6 +26,7 @@ describe("budgets", () => {
   });
 
   it("data of the first map, gzip", () => {
+    /* 330 until sorts and the ground's names came in English too (10 kB). */
     expect(
       kB(
         sum(
@@ -33,7 +34,7 @@ describe("budgets", () => {
           "gzip",
         ),
       ),
-    ).toBeLessThanOrEqual(330);
+    ).toBeLessThanOrEqual(345);
   });
 
   it("all published data, gzip", () => {
