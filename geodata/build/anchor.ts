@@ -38,7 +38,9 @@ const wanted = process.argv.slice(2);
 const files =
   wanted.length > 0
     ? wanted
-    : ["features", "indicators", "findings", "scenes", "plain"].flatMap((dir) => jsonFiles(join(ROOT, "geodata", dir)));
+    : ["features", "indicators", "findings", "scenes", "plain", "gloss-en"].flatMap((dir) =>
+        jsonFiles(join(ROOT, "geodata", dir)),
+      );
 let faults = 0;
 for (const file of files) {
   const before = readFileSync(file, "utf8");

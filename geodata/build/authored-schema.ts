@@ -127,5 +127,5 @@ export const AuthoredFindingSchema = v.strictObject(
 
 export const FeatureTableSchema = v.strictObject({ doc: Id, caption: Text, nameColumns: list(Offset) }, unknownKey);
 
-/** A row of `geodata/plain/*.json`. */
+/** A row of `geodata/plain/*.json` and of `geodata/gloss-en/*.json`. */
 export const AuthoredPlainSchema = v.strictObject({ citation: AuthoredCitationSchema, text: Text }, unknownKey);

@@ -46,7 +46,8 @@ export function buildWorld(authored: Authored, texts: ReadonlyMap<string, Source
     ruleFindings,
     compiledScenes,
     documents,
-    compiledPlain: compilePlain(authored, texts),
+    compiledPlain: compilePlain(authored.plain, texts),
+    compiledGlossEn: compilePlain(authored.glossEn, texts),
     gazetteer: compileGazetteer(
       compiled,
       authored.basemap.map(({ record }) => record),

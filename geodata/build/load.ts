@@ -68,6 +68,7 @@ export function loadAuthored(root: string, faults: Fault[]): Authored {
     featureTables: readList<FeatureTable>(root, join(data, "feature-tables.json"), FeatureTableSchema, faults),
     labelCharacters: existsSync(font) ? readFileSync(font, "utf8") : null,
     plain: list<AuthoredPlain>("plain", AuthoredPlainSchema),
+    glossEn: list<AuthoredPlain>("gloss-en", AuthoredPlainSchema),
     glossary: readList<GlossaryTerm>(root, join(data, "glossary.json"), GlossaryTermSchema, faults),
     site: loadSite(root, faults),
     nearGroups: loadOne<NearGroups>(root, "nearby.json", NearGroupsSchema, faults) ?? { groups: [], apart: [] },

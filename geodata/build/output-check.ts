@@ -25,6 +25,7 @@ const SCHEMAS: Readonly<Record<string, GenericSchema>> = {
   "nearby.json": NearGroupsSchema,
   "gazetteer.json": GazetteerSchema,
   "plain.json": PlainSchema,
+  "gloss-en.json": PlainSchema,
   "glossary.json": GlossaryFileSchema,
 };
 

@@ -56,6 +56,7 @@ export function makeOutput(world: World, mentions: MentionScore | null = null, a
   files.set("nearby.json", `${JSON.stringify(world.nearGroups)}\n`);
   files.set("gazetteer.json", `{"places":${lines(world.gazetteer)}}\n`);
   files.set("plain.json", `{"explanations":${lines(world.compiledPlain)}}\n`);
+  files.set("gloss-en.json", `{"explanations":${lines(world.compiledGlossEn)}}\n`);
   files.set("glossary.json", `{"terms":${lines(world.glossary.map(({ record }) => record))}}\n`);
   for (const { scenes, ...script } of world.compiledScenes)
     files.set(`scenes/${script.id}.json`, `${JSON.stringify(script).slice(0, -1)},"scenes":${lines(scenes)}}\n`);

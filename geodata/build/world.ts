@@ -47,7 +47,7 @@ export interface FeatureTable {
   readonly nameColumns: readonly number[];
 }
 
-/** A passage in everyday words; `geodata/plain/`. */
+/** A passage in everyday words, `geodata/plain/`, or in English, `geodata/gloss-en/`. */
 export interface AuthoredPlain {
   readonly citation: AuthoredCitation;
   readonly text: string;
@@ -76,6 +76,7 @@ export interface Authored {
   /** What residents care about; `geodata/nearby.json`. */
   readonly nearGroups: NearGroups;
   readonly plain: readonly Filed<AuthoredPlain>[];
+  readonly glossEn: readonly Filed<AuthoredPlain>[];
   readonly glossary: readonly Filed<GlossaryTerm>[];
 }
 
@@ -100,6 +101,7 @@ export interface World extends Authored {
   readonly documents: readonly ParsedDocument[];
   readonly gazetteer: readonly NamedPlace[];
   readonly compiledPlain: readonly Explanation[];
+  readonly compiledGlossEn: readonly Explanation[];
   readonly mentions: ReadonlyMap<string, FoundMentions>;
   readonly atlas: AtlasDraft;
 }

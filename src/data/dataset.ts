@@ -55,5 +55,7 @@ export interface Dataset {
   readonly nearGroups: Part<NearGroups>;
   /** Passages and words of the documents in everyday words: ours. */
   readonly plain: Part<readonly Explanation[]>;
+  /** Passages in English: ours, asked for in the English interface alone. */
+  readonly glossEn: Part<readonly Explanation[]>;
   readonly glossary: Part<readonly GlossaryTerm[]>;
 }

@@ -54,6 +54,7 @@ export function createLoader({ fetch, timeoutMs }: LoaderDeps): Loader {
     gazetteer: LOADING,
     nearGroups: LOADING,
     plain: LOADING,
+    glossEn: LOADING,
     glossary: LOADING,
   };
   const listeners = new Set<() => void>();

@@ -40,6 +40,7 @@ export const PART_FILES: Readonly<Record<PartName, { readonly file: string; read
   gazetteer: { file: "gazetteer.json", what: t("地名") },
   nearGroups: { file: "nearby.json", what: t("附近的分组") },
   plain: { file: "plain.json", what: t("白话解释") },
+  glossEn: { file: "gloss-en.json", what: t("英文释义") },
   glossary: { file: "glossary.json", what: t("词语解释") },
 };
 
@@ -91,6 +92,7 @@ const SCHEMAS = {
   gazetteer: GazetteerSchema,
   nearGroups: NearGroupsSchema,
   plain: PlainSchema,
+  glossEn: PlainSchema,
   glossary: GlossaryFileSchema,
 } as const satisfies Record<JsonPart, v.GenericSchema>;
 
@@ -106,6 +108,7 @@ const MAKERS: { readonly [K in JsonPart]: (json: never) => PartValue[K] } = {
   gazetteer: (json: { readonly places: readonly NamedPlace[] }) => gazetteerOf(json.places),
   nearGroups: (json: NearGroups) => json,
   plain: (json: { readonly explanations: readonly Explanation[] }) => json.explanations,
+  glossEn: (json: { readonly explanations: readonly Explanation[] }) => json.explanations,
   glossary: (json: { readonly terms: readonly GlossaryTerm[] }) => json.terms,
 };
 

@@ -1,4 +1,6 @@
 import { useEffect, useSyncExternalStore } from "react";
+import { language } from "../i18n/words";
+import type { Explanation } from "../plan/plain";
 import type { Dataset } from "./dataset";
 import { createLoader } from "./loader";
 import type { PartName } from "./parts";
@@ -88,6 +90,19 @@ export function useNearGroups() {
 
 export function usePlain() {
   return usePart("plain");
+}
+
+const glossPart = () => loader.get().glossEn;
+const NO_GLOSSES: readonly Explanation[] = [];
+
+/** The English glosses; none, and no request, in any other interface. */
+export function useGlossEn(): readonly Explanation[] {
+  const isEnglish = language() === "en";
+  useEffect(() => {
+    if (isEnglish) loader.ensure("glossEn");
+  }, [isEnglish]);
+  const glossEn = useSyncExternalStore(loader.subscribe, glossPart, glossPart);
+  return isEnglish && glossEn.status === "ready" ? glossEn.value : NO_GLOSSES;
 }
 
 export function useGlossary() {

@@ -1,6 +1,6 @@
 import type { Citation } from "./types";
 
-/** A passage in everyday words: ours, never the document's. A row of `plain.json`. */
+/** A passage in everyday words or in English: ours, never the document's. A row of `plain.json` and of `gloss-en.json`. */
 export interface Explanation {
   readonly citation: Citation;
   readonly text: string;
@@ -19,6 +19,40 @@ export function explanationsOf(all: readonly Explanation[], { doc, start, end }:
   return all.filter(
     ({ citation: c }) => c.doc === doc && ((c.start >= start && c.end <= end) || (c.start <= start && c.end >= end)),
   );
+}
+
+/** An English gloss beside a quotation, and how much of it is said: all of it, a part, or more than it (`around`). */
+export interface Gloss extends Explanation {
+  readonly covers: "whole" | "part" | "around";
+}
+
+const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, "");
+const holds = (a: Citation, b: Citation) => a.start <= b.start && a.end >= b.end;
+
+/** Whether two texts are the same words, punctuation and white space apart. */
+export const isSameWords = (a: string, b: string): boolean => letters(a) === letters(b);
+
+/** Explanations of one document whose passage lies in no other's, in the order of the text. */
+export function outermost(all: readonly Explanation[]): Explanation[] {
+  return all
+    .filter((one) => !all.some((two) => two !== one && holds(two.citation, one.citation)))
+    .sort((a, b) => a.citation.start - b.citation.start);
+}
+
+/**
+ * The glosses that fit a quotation best: the one of just these words, punctuation apart; else those that lie in it, or the
+ * shortest that holds it, whichever differs less from it in length. None of them lies in another; in the order of the text.
+ */
+export function glossesOf(all: readonly Explanation[], citation: Citation): readonly Gloss[] {
+  const near = explanationsOf(all, citation);
+  const same = near.find(({ citation: c }) => isSameWords(c.exact, citation.exact));
+  if (same) return [{ ...same, covers: "whole" }];
+  const length = ({ start, end }: Citation) => end - start;
+  const outer = outermost(near.filter(({ citation: c }) => holds(citation, c)));
+  const [around] = near.filter(({ citation: c }) => holds(c, citation)).sort((a, b) => length(a.citation) - length(b.citation));
+  const said = outer.reduce((sum, { citation: c }) => sum + length(c), 0);
+  if (around && said / length(citation) < length(citation) / length(around.citation)) return [{ ...around, covers: "around" }];
+  return outer.map((one) => ({ ...one, covers: "part" as const }));
 }
 
 /** Where a term stands in a text; the longest of two that begin at one place. Half-open, in UTF-16 units of the text. */

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { CitationSchema, list, Text } from "./schema-parts";
 
-/** `plain.json`. */
+/** `plain.json` and `gloss-en.json`. */
 export const PlainSchema = v.object({ explanations: list(v.object({ citation: CitationSchema, text: Text })) });
 
 /** A row of `geodata/glossary.json`, and of `glossary.json`. */

@@ -6,6 +6,7 @@ import { datesHonest } from "./dates-honest";
 import { drawnArea } from "./drawn-area";
 import { findingsCited } from "./findings-cited";
 import { geometriesUsed } from "./geometries-used";
+import { glossWords } from "./gloss-words";
 import { glossaryWords } from "./glossary-words";
 import { idsWellFormed } from "./ids-well-formed";
 import { indicatorRows } from "./indicator-rows";
@@ -88,6 +89,7 @@ export const RULES: readonly Rule[] = [
   sceneQuotes,
   sceneDoubts,
   plainWords,
+  glossWords,
   glossaryWords,
   basemapPlain,
   roadsMeet,

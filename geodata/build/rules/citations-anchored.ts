@@ -30,13 +30,14 @@ export function* authoredCitations({
     for (const citation of record.citations) yield { file, record: record.id, where: "存疑", citation };
 }
 
-/** The quotations of series, checks, presentation scripts and explanations, which say nothing of features. */
+/** The quotations of series, checks, presentation scripts, explanations and glosses, which say nothing of features. */
 function* otherCitations({
   series,
   checks,
   scenes,
   plain,
-}: Pick<World, "series" | "checks" | "scenes" | "plain">): Iterable<Cited> {
+  glossEn,
+}: Pick<World, "series" | "checks" | "scenes" | "plain" | "glossEn">): Iterable<Cited> {
   for (const { file, record } of series)
     for (const { words } of record.apart ?? [])
       for (const citation of words) yield { file, record: record.topic, where: "口径", citation };
@@ -44,6 +45,8 @@ function* otherCitations({
     for (const citation of scene.passages) yield { file, record, where: "画面", citation };
   for (const { file, record } of plain)
     yield { file, record: record.citation.exact.slice(0, 20), where: "解释", citation: record.citation };
+  for (const { file, record } of glossEn)
+    yield { file, record: record.citation.exact.slice(0, 20), where: "释义", citation: record.citation };
   const quotes = [
     ...checks.counts.flatMap(({ key, stated, names }) =>
       [stated, ...(names ? [names] : [])].map((c) => ["counts", key, c] as const),

@@ -261,6 +261,7 @@ export function world({ features, indicators, findings, scenes, ...rest }: Patch
     labelCharacters: "高境镇三邻桥二期长江软件园殷西路",
     nearGroups: NEAR_GROUPS,
     plain: [],
+    glossEn: [],
     glossary: [],
     site: { name: "规划图谱", mapApprovalNumber: null, contact: null },
     ...rest,

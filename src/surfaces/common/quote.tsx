@@ -4,6 +4,7 @@ import { t } from "../../i18n/words";
 import type { Citation } from "../../plan/types";
 import { shortTitle } from "../../ui/format";
 import { Icon } from "../../ui/icon";
+import { Gloss } from "./gloss";
 import { MiniTable } from "./mini-table";
 import s from "./quote.module.css";
 import { type Place, usePlaceInText } from "./use-place-in-text";
@@ -18,7 +19,10 @@ export function Quote({ citation, children }: QuoteProps) {
   const place = usePlaceInText(citation);
   return (
     <figure className={s.quote}>
-      <blockquote className={s.words}>{place?.row ? <MiniTable row={place.row} /> : <p>{citation.exact}</p>}</blockquote>
+      <blockquote className={s.words} lang="zh-CN">
+        {place?.row ? <MiniTable row={place.row} /> : <p>{citation.exact}</p>}
+      </blockquote>
+      <Gloss citation={citation} />
       <figcaption className={s.source}>
         <button type="button" className={s.open} title={place?.title} onClick={() => openPassage(citation)}>
           <span className={s.sourceText}>{sourceLine(place, citation)}</span>

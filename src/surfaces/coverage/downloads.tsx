@@ -20,6 +20,7 @@ const WHAT: Readonly<Record<string, string>> = {
   "nearby.json": t("居民关心的分组：哪一类归在哪里"),
   "gazetteer.json": t("地名和路名，带拼音"),
   "plain.json": t("原文的白话解释（编者的话）"),
+  "gloss-en.json": t("原文的英文释义（编者的话）"),
   "glossary.json": t("词语解释（编者的话）"),
 };
 

@@ -17,7 +17,7 @@ export function PlainQuote({ citation }: { citation: Citation }) {
       {ours.map(({ citation: c, text }) => (
         <p key={`${c.start}-${c.end}`} className={s.plain}>
           <span className={s.ours}>{t("编者的话，不是原文")}</span>
-          {text}
+          <span lang="zh-CN">{text}</span>
         </p>
       ))}
       {glossary.status === "ready" && <TermList text={citation.exact} glossary={glossary.value} />}

@@ -33,7 +33,7 @@ function QuoteOf({ citation }: { citation: Citation }) {
     : citation.doc;
   return (
     <figure className={s.quote}>
-      <blockquote>{citation.exact.replace(/\s*\t\s*/gu, " · ").replace(/\s*\n\s*/gu, "")}</blockquote>
+      <blockquote lang="zh-CN">{citation.exact.replace(/\s*\t\s*/gu, " · ").replace(/\s*\n\s*/gu, "")}</blockquote>
       <figcaption>
         {source}
         {isAdrift && <b className={s.check}>{t("待核")}</b>}

@@ -1,17 +1,19 @@
 import { useCallback, useMemo, useRef } from "react";
-import { useFeatures, useGlossary, useIndicators } from "../../data/use-dataset";
+import { useFeatures, useGlossary, useGlossEn, useIndicators } from "../../data/use-dataset";
 import { t } from "../../i18n/words";
 import { kindLabel } from "../../plan/labels";
 import type { Block, DocumentRecord, FootnoteBlock, ParsedDocument } from "../../plan/types";
 import { useAtlas } from "../../store/store";
 import { KIND_COLORS } from "../../style/legend";
 import { formatDate } from "../../ui/format";
+import { GlossWords } from "../common/gloss";
 import { useFindingIndex } from "../common/use-findings";
 import { passageRange } from "./block-ranges";
 import { BlockView } from "./block-view";
 import s from "./document.module.css";
 import { type DoubtAt, doubtPlaces } from "./doubt-places";
 import type { Find } from "./find";
+import { glossPlaces } from "./gloss-places";
 import type { Describe } from "./inline";
 import type { Span } from "./segments";
 import { type TermAt, termPlaces } from "./term-places";
@@ -68,6 +70,8 @@ export function DocumentView({ parsed, record, find }: DocumentViewProps) {
   const glossary = useGlossary();
   const terms = useMemo(() => termPlaces(parsed.blocks, glossary.status === "ready" ? glossary.value : []), [parsed, glossary]);
 
+  const glossEn = useGlossEn();
+  const glosses = useMemo(() => glossPlaces(parsed, glossEn), [parsed, glossEn]);
   const view = (block: Block) => {
     const found = foundIn.get(block.id) ?? NOTHING;
     const current = shown?.blockId === block.id ? found.indexOf(shown.range) : null;
@@ -83,6 +87,7 @@ export function DocumentView({ parsed, record, find }: DocumentViewProps) {
           describe={describe}
           noteText={noteText}
         />
+        <GlossWords glosses={glosses.get(block.id) ?? []} />
       </div>
     );
   };
