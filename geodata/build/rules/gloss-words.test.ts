@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { AuthoredPlain } from "../world";
 import { citationsAnchored } from "./citations-anchored";
-import { cite, TEXT, world } from "./fixture";
+import { cite, PARCEL, TEXT, world } from "./fixture";
 import { glossWords, numbersOfGloss, numbersOfPassage } from "./gloss-words";
 
 const at = (exact: string) => cite(exact, { start: TEXT.indexOf(exact), end: TEXT.indexOf(exact) + exact.length });
@@ -27,6 +27,19 @@ describe("gloss-words", () => {
     ["a passage that nothing quotes", { citation: at("高境镇规划"), text: "Plan of Gaojing Town" }, /没有一处引用/u],
   ])("finds %s", (_, bad, message) => {
     expect(complaints(bad)).toContainEqual(expect.stringMatching(message));
+  });
+
+  it("lets a name count in English where the Chinese has a word, if the passage has the name", () => {
+    const named = (name: string, text: string) => {
+      const feature = { ...PARCEL, name, nameEn: "Sanlinqiao No. 2" };
+      const base = gloss({ citation: at("启动三邻桥二期"), text });
+      const compiled = base.compiled.map((f) =>
+        f.properties.id === PARCEL.id ? { ...f, properties: { ...f.properties, ...feature, aliases: [] } } : f,
+      ) as typeof base.compiled;
+      return [...glossWords.check({ ...base, compiled })].map((c) => c.message);
+    };
+    expect(named("三邻桥二期", "Start Sanlinqiao No. 2")).toEqual([]);
+    expect(named("别的地块", "Start Sanlinqiao No. 2")).toEqual(["释义多了原文没有的数：2"]);
   });
 
   it("finds a passage glossed twice, and one that does not stand in its document", () => {

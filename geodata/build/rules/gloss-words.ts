@@ -1,5 +1,4 @@
 import type { World } from "../world";
-import { authoredCitations } from "./citations-anchored";
 import type { Complaint, Rule } from "./rule";
 
 /** A number with what changes its size; 110余万 has its size too. */
@@ -20,6 +19,14 @@ export function numbersOfGloss(text: string): string[] {
   return numbersOf(text.replaceAll("×10,000", "万").replaceAll("×100 million", "亿"));
 }
 
+/** Names whose English counts where the Chinese has a word (国创壹号, Guochuang No. 1), with the ways the documents write them. */
+function countedNames({ compiled }: World) {
+  return compiled.flatMap(({ properties: { name, aliases, nameEn } }) => {
+    const isCounted = nameEn && numbersOfGloss(nameEn).join() !== numbersOfPassage(name).join();
+    return isCounted ? [{ nameEn, names: [name, ...aliases].sort((a, b) => b.length - a.length) }] : [];
+  });
+}
+
 function without(all: readonly string[], others: readonly string[]): string[] {
   const rest = [...others];
   return all.filter((one) => {
@@ -32,8 +39,11 @@ function without(all: readonly string[], others: readonly string[]): string[] {
 /** Everything that is quoted somewhere, so that a gloss can be met. */
 function quoted(world: World) {
   const scenes = world.compiledScenes.flatMap(({ scenes }) => scenes.flatMap((scene) => scene.passages));
-  const clusters = [...world.compiledFindings.flatMap((f) => f.citations), ...scenes];
-  return [...[...authoredCitations(world)].map((c) => c.citation), ...clusters];
+  const features = world.compiled.flatMap(({ properties: p }) => [
+    ...p.citations,
+    ...[...p.stages, ...p.plans].map((one) => one.citation),
+  ]);
+  return [...features, ...scenes, ...world.compiledFindings.flatMap((f) => f.citations), ...world.compiledIndicators];
 }
 
 /**
@@ -45,11 +55,17 @@ export const glossWords: Rule = {
   severity: "error",
   *check(world): Iterable<Complaint> {
     const spans = quoted(world);
+    const counted = countedNames(world);
     const seen = new Set<string>();
     for (const { file, record } of world.glossEn) {
       const { doc, exact, start, end } = record.citation;
       const say = (message: string): Complaint => ({ file, record: exact.slice(0, 30), message });
-      const [theirs, ours] = [numbersOfPassage(exact), numbersOfGloss(record.text)];
+      let [passage, text] = [exact, record.text];
+      for (const { nameEn, names } of counted) {
+        const said = text.includes(nameEn) && names.find((name) => passage.includes(name));
+        if (said) [passage, text] = [passage.replaceAll(said, ""), text.replaceAll(nameEn, "")];
+      }
+      const [theirs, ours] = [numbersOfPassage(passage), numbersOfGloss(text)];
       const [missing, added] = [without(theirs, ours), without(ours, theirs)];
       if (missing.length > 0) yield say(`释义少了原文的数：${missing.join("、")}`);
       if (added.length > 0) yield say(`释义多了原文没有的数：${added.join("、")}`);
@@ -58,9 +74,7 @@ export const glossWords: Rule = {
       if (seen.has(key)) yield say("这句原文已经有一条释义");
       seen.add(key);
       if (start === undefined || end === undefined) continue;
-      const isQuoted = spans.some(
-        (s) => s.doc === doc && s.start !== undefined && s.end !== undefined && s.start < end && s.end > start,
-      );
+      const isQuoted = spans.some((s) => s.doc === doc && s.start < end && s.end > start);
       if (!isQuoted) yield say("没有一处引用这句话，释义不会出现");
     }
   },
