@@ -40,7 +40,7 @@ test("the interface changes its language and keeps the view, and the documents s
     .locator("figure", { has: page.locator("blockquote") })
     .locator("[data-gloss][lang=en]")
     .first();
-  await expect(gloss).toContainText("English gloss, ours – not the document’s");
+  await expect(gloss).toContainText("English gloss, ours – not the document's");
   await expect(gloss).toContainText("Sanlinqiao Phase II");
   expect(askedForGlosses()).toBe(1);
   expect(await chineseOf(page, "header button, nav button, [role=tab], [role=tablist], header input")).toEqual([]);
