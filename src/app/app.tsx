@@ -21,7 +21,7 @@ if (!readLink(location.hash).state.console) void mapRoom();
 const Console = lazy(() => import("../surfaces/present/console"));
 
 /** Longest that the panes wait for the map to begin, and what is read after it for the map to stand. */
-const PATIENCE_MS = { panes: 3000, reading: 8000 };
+const PATIENCE_MS = { panes: 4000, reading: 8000 };
 
 /** Calls back when the map has come so far, when it will not come, or when it has been waited for long enough (null: however long). */
 function after(event: Promise<void>, patienceMs: number | null, then: () => void): () => void {
@@ -30,7 +30,7 @@ function after(event: Promise<void>, patienceMs: number | null, then: () => void
   return () => clearTimeout(timer);
 }
 
-/** The panes come once the map is under way: with hundreds of rows to lay out they would hold it up. */
+/** The panes come with the first map: with hundreds of rows to lay out they would hold up the letters that it waits for. */
 function useIsUnderWay(): boolean {
   /* Where the map comes at the first touch alone, nobody waits for it. */
   const [isAlone] = useState(opensWithoutMap);
@@ -38,7 +38,7 @@ function useIsUnderWay(): boolean {
   useEffect(
     () =>
       after(
-        mapRoom().then((m) => m.mapMade),
+        mapRoom().then((m) => m.mapShown),
         PATIENCE_MS.panes,
         () => setUnderWay(true),
       ),

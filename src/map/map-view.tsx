@@ -46,13 +46,7 @@ function featuresSettled(): Promise<void> {
 /* The letters are asked for before anything that will be written in them. */
 void loadFonts();
 
-let tellMade = () => {};
 let tellShown = () => {};
-/** Comes when the map has been made for the first time and asks for its tiles, or when it is known that it never will. */
-export const mapMade = new Promise<void>((done) => {
-  tellMade = done;
-});
-
 /** Comes when the first map stands with its names, or when it is known that it never will. */
 export const mapShown = new Promise<void>((done) => {
   tellShown = done;
@@ -85,7 +79,6 @@ export function MapView() {
       } catch {
         holder.replaceChildren();
         setState("refused");
-        tellMade();
         tellShown();
         return;
       }
@@ -104,7 +97,6 @@ export function MapView() {
         sync.current = syncMap(made, () => lookNow.current, madeOf);
         raising.current = raiseOn(made, () => lookNow.current);
         setState("running");
-        setTimeout(tellMade);
       });
       void made.once("idle", tellShown);
       made.on("webglcontextlost", () => setState("lost"));

@@ -30,9 +30,12 @@ export function nearBox(): BBox | null {
 /** Draws anew, and brings the whole of what counts as near into view, whenever the place or the distance is another. */
 export function followNear(map: GlMap, draw: () => void): () => void {
   let fitted = "";
+  let isDrawn = false;
   const look = () => {
     const state = atlasStore.getState();
     const point = isNearShown(state) ? nearPoint(state.nearPlace) : null;
+    if (!point && !isDrawn) return;
+    isDrawn = point !== null;
     if (point && state.nearRange === "walk") ensurePart("ground");
     const wanted = point ? `${point.join()} ${state.nearRange}` : "";
     const box = wanted === fitted ? null : nearBox();

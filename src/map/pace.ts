@@ -2,8 +2,11 @@ import type { Map as GlMap } from "maplibre-gl";
 
 /** Longest that one picture waits for the next while the first map comes together, in milliseconds. */
 const LONGEST_MS = 700;
-/** While tiles are still being cut, one picture in this time shows how far they have come. */
-const UNFINISHED_MS = 180;
+/**
+ * While tiles are still being cut, one picture in this time shows how far they have come. It is worth waiting for them:
+ * without a graphics card an unfinished picture takes longer than the tiles that are missing in it.
+ */
+const UNFINISHED_MS = 1500;
 /** So many times what the last picture took is left to those who make the next one. */
 const SHARE = 2;
 
@@ -18,25 +21,36 @@ export function paceFirstMap(map: GlMap): () => void {
   let endedAt = 0;
   let tookMs = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let dueAt = 0;
 
   function draw(): void {
+    clearTimeout(timer);
     timer = undefined;
     askedAt = performance.now();
     ask();
   }
   map.triggerRepaint = () => {
-    if (timer !== undefined) return;
     const rest = Math.max(Math.min(LONGEST_MS, tookMs * SHARE), map.areTilesLoaded() ? 0 : UNFINISHED_MS);
-    const waitMs = rest - (performance.now() - endedAt);
-    if (waitMs <= 16) draw();
-    else timer = setTimeout(draw, waitMs);
+    const now = performance.now();
+    const due = endedAt + rest;
+    if (due - now <= 16) draw();
+    else if (timer === undefined || due < dueAt - 16) {
+      clearTimeout(timer);
+      timer = setTimeout(draw, due - now);
+      dueAt = due;
+    }
   };
+  /* The picture after a source has been read asks for its tiles, on which everything waits. */
+  const read = map.on("sourcedata", ({ sourceDataType }) => {
+    if (sourceDataType === "content" && timer !== undefined) draw();
+  });
   const drawn = map.on("render", () => {
     endedAt = performance.now();
     tookMs = endedAt - askedAt;
   });
   const stop = (): void => {
     drawn.unsubscribe();
+    read.unsubscribe();
     map.triggerRepaint = ask;
     if (timer === undefined) return;
     clearTimeout(timer);
