@@ -43,7 +43,8 @@ export function loadFonts(): Promise<void> {
 function styleNow(look: Look): StyleSpecification {
   const context = styleContext(look.theme, look.k);
   const style = buildStyle(context, shown().hidden, false) as StyleSpecification;
-  for (const [id, data] of drawnNow(look)) style.sources[id] = { ...style.sources[id], data } as GeoJSONSourceSpecification;
+  for (const [id, data] of drawnNow(look, false))
+    style.sources[id] = { ...style.sources[id], data } as GeoJSONSourceSpecification;
   const filters = new Map(atlasLayers(context).map((one) => [one.spec.id, filterNow(one)]));
   for (const one of style.layers) {
     const filter = filters.get(one.id);

@@ -48,12 +48,16 @@ function focusOf({ scene, waiting }: Shown): readonly PlanFeature[] {
   return (scene?.focus ?? []).flatMap((id) => (waiting.includes(id) ? [] : (featureOf(id) ?? [])));
 }
 
-/** Everything of ours that is drawn just now, by source, in the datum of the tiles beneath it. */
-export function drawnNow(look: Look): ReadonlyMap<string, GeoJSON.FeatureCollection> {
+/**
+ * Everything of ours that is drawn just now, by source, in the datum of the tiles beneath it; if it is not to be whole,
+ * without what only the fine layers draw.
+ */
+export function drawnNow(look: Look, isWhole = true): ReadonlyMap<string, GeoJSON.FeatureCollection> {
   const { fronts } = shown();
-  const { plan, marks, spines, structure } = planSources(features(), fronts, look.theme);
+  const made = planSources(features(), fronts, look.theme);
+  const { plan, marks, spines } = made;
   const collections: readonly (readonly [string, GeoJSON.FeatureCollection])[] = [
-    [SOURCES.plan, joined(plan, structure)],
+    [SOURCES.plan, isWhole ? joined(plan, made.structure) : plan],
     [SOURCES.marks, marks],
     [SOURCES.spines, spines],
     [SOURCES.cover, coverNow()],
@@ -105,6 +109,8 @@ export interface Drawing {
   readonly focus: () => void;
   readonly dim: () => void;
   readonly visibility: () => void;
+  /** What only the fine layers draw comes too. */
+  readonly whole: () => void;
   readonly reveal: () => void;
   readonly restyle: () => void;
 }
@@ -201,6 +207,12 @@ export function drawingOn(map: GlMap, look: () => Look): Drawing {
     for (const id of onlineLayers(map)) set(id, hidden.includes("basemap"));
   }
 
+  function whole(): void {
+    visibility();
+    const plan = drawnNow(look()).get(SOURCES.plan);
+    if (plan) map.getSource<GeoJSONSource>(SOURCES.plan)?.setData(plan);
+  }
+
   /** Puts the colours and sizes of another theme on the layers that are there; sources stay. */
   function restyle(): void {
     for (const { spec } of atlasLayers(styleContext(look().theme, look().k))) {
@@ -211,5 +223,5 @@ export function drawingOn(map: GlMap, look: () => Look): Drawing {
     plan();
   }
 
-  return { plan, basemap, focus, dim, reveal, visibility, restyle };
+  return { plan, basemap, focus, dim, reveal, visibility, whole, restyle };
 }

@@ -13,7 +13,8 @@ const SHARE = 2;
 /**
  * Spaces the pictures drawn while the first map comes together. Each arriving tile asks for one; where pictures are dear
  * (no graphics card, or a wall of eight million pixels) they would take the time from the workers that cut the tiles.
- * Where a picture takes a few milliseconds a whole one is never held back. Ends with the first map, or when `stop` is called.
+ * Where a picture takes a few milliseconds a whole one is never held back. Ends when the map is whole, when it is moved
+ * after the first map, or when `stop` is called.
  */
 export function paceFirstMap(map: GlMap): () => void {
   const ask = map.triggerRepaint.bind(map);
@@ -22,6 +23,7 @@ export function paceFirstMap(map: GlMap): () => void {
   let tookMs = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let dueAt = 0;
+  let share = SHARE;
 
   function draw(): void {
     clearTimeout(timer);
@@ -30,7 +32,7 @@ export function paceFirstMap(map: GlMap): () => void {
     ask();
   }
   map.triggerRepaint = () => {
-    const rest = Math.max(Math.min(LONGEST_MS, tookMs * SHARE), map.areTilesLoaded() ? 0 : UNFINISHED_MS);
+    const rest = Math.max(Math.min(LONGEST_MS, tookMs * share), map.areTilesLoaded() ? 0 : UNFINISHED_MS);
     const now = performance.now();
     const due = endedAt + rest;
     if (due - now <= 16) draw();
@@ -57,6 +59,11 @@ export function paceFirstMap(map: GlMap): () => void {
     timer = undefined;
     ask();
   };
-  void map.once("idle", stop);
+  /* The fine layers come after it, unless somebody moves the map before that. */
+  void map.once("idle", () => {
+    share = 0;
+    void map.once("idle", stop);
+    void map.once("movestart", stop);
+  });
   return stop;
 }

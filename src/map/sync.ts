@@ -279,7 +279,7 @@ export function syncMap(
       else {
         isWhole = true;
         dataset[FIRST] = now;
-        draw.visibility();
+        draw.whole();
         map.triggerRepaint();
       }
     }),

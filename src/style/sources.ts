@@ -164,7 +164,9 @@ export function planSources(
   );
   const drawn = new Map(plan.map((f) => [f.properties.id, f.properties]));
   return {
-    structure: structureSource(features, drawn),
+    get structure() {
+      return structureSource(features, drawn);
+    },
     plan: { type: "FeatureCollection", features: plan },
     marks: { type: "FeatureCollection", features: marks },
     spines: { type: "FeatureCollection", features: spines },
