@@ -55,6 +55,22 @@ describe("paceFirstMap", () => {
     expect(state.asked).toBe(before + 1);
   });
 
+  it("waits less for a whole picture than it had meant to wait for a half-made one", () => {
+    const { map, state, draw } = fakeMap();
+    paceFirstMap(map);
+    map.triggerRepaint();
+    draw(300);
+    const before = state.asked;
+    map.triggerRepaint();
+    vi.advanceTimersByTime(100);
+    state.areLoaded = true;
+    map.triggerRepaint();
+    vi.advanceTimersByTime(480);
+    expect(state.asked).toBe(before);
+    vi.advanceTimersByTime(40);
+    expect(state.asked).toBe(before + 1);
+  });
+
   it("shows how far it has come where the tiles take long", () => {
     const { map, state, draw } = fakeMap();
     paceFirstMap(map);
