@@ -8,6 +8,7 @@ import { headOf } from "./invest-sheet";
 import { intentWords, investColumns, roundedM } from "./invest-table";
 import { kindLabel, kindLine, methodSentence, stageLabel, transitLabel } from "./labels";
 import { allCitations } from "./select";
+import { shownName } from "./shown-name";
 import type { DocumentRecord, Finding, PlanFeature } from "./types";
 
 /** A dossier as plain words, for files. */
@@ -34,7 +35,7 @@ function nearLines(row: InvestRow, { features, network }: DossierMaterial): Doss
     return t("{0}{1}：直线约 {2} 米；{3}", p.name, status, roundedM(straightM), walkWords(walk));
   });
   const neighbours = neighboursOf(row, features).map(({ kind, within500, within1000 }) => {
-    const names = [...within500, ...within1000].map((n) => n.feature.properties.name).join(t("、"));
+    const names = [...within500, ...within1000].map((n) => shownName(n.feature.properties)).join(t("、"));
     return t(
       "{0}：{1} 米内 {2} 处，至 {3} 米 {4} 处（{5}）",
       kindLabel(kind),

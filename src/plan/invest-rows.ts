@@ -71,7 +71,7 @@ function nearestOf(
 /** All rows, in the order of the data. Without the ground the distances to roads are not known. */
 export function investRows(features: readonly PlanFeature[], ground: GeoJSON.FeatureCollection | null): readonly InvestRow[] {
   const corridors = new Map(features.flatMap((f) => (f.properties.kind === "corridor" ? [[f.properties.id, f.properties]] : [])));
-  const places = new Map(features.map((f) => [f.properties.id, f.properties.name]));
+  const places = new Map(features.map((f) => [f.properties.id, shownName(f.properties)]));
   const stations = features.flatMap((feature) =>
     feature.properties.kind === "station" && feature.geometry ? [{ feature, at: representativePoint(feature.geometry) }] : [],
   );
@@ -100,7 +100,7 @@ export function investRows(features: readonly PlanFeature[], ground: GeoJSON.Fea
         comingStation: nearestOf(at, coming),
         roadM: { expressway: roadM("expressway"), primary: roadM("primary"), secondary: roadM("secondary") },
         quality: positionQuality(p),
-        corridors: on.map((c) => c.name),
+        corridors: on.map(shownName),
         hay: [
           p.name,
           ...p.aliases,

@@ -4,6 +4,7 @@ import { useFeatures } from "../../data/use-dataset";
 import { t } from "../../i18n/words";
 import { featuresInView } from "../../plan/in-view";
 import { kindLine } from "../../plan/labels";
+import { shownName } from "../../plan/shown-name";
 import { useAtlas } from "../../store/store";
 import { cx } from "../../ui/cx";
 import s from "./in-view-list.module.css";
@@ -70,7 +71,7 @@ export default function InViewList() {
           className={cx(s.option, i === at && s.active)}
           onClick={() => selectFeature({ id: feature.properties.id, origin: "list" })}
         >
-          {feature.properties.name}
+          {shownName(feature.properties)}
           <span className={s.kind}>{kindLine(feature.properties)}</span>
         </div>
       ))}

@@ -45,13 +45,13 @@ function Corridor({ cluster, most }: { cluster: Cluster; most: number }) {
   const unit = useAtlas((st) => st.invest.unit);
   const isShown = useAtlas((st) => st.invest.filter.corridors.includes(cluster.corridor.properties.id));
   const { corridor, parcels, carriers, industries, firms, landM2, landKnown } = cluster;
-  const { id, name } = corridor.properties;
+  const { id } = corridor.properties;
   const cited = [...new Set([...industries, ...firms].map((named) => named.citation))];
   const land = landM2 === null ? null : formatNumber(areaIn(unit, landM2), 2);
   return (
     <li className={s.cluster} data-shown={isShown}>
       <button type="button" className={s.name} aria-pressed={isShown} onClick={() => showOnMap(id)}>
-        {name}
+        {shownName(corridor.properties)}
       </button>
       <div className={s.bars}>
         <Bar word={t("地块")} count={parcels.length} most={most} kind="parcel" />

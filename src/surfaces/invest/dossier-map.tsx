@@ -2,6 +2,7 @@ import { useDataset } from "../../data/use-dataset";
 import { t } from "../../i18n/words";
 import { dossierMap } from "../../plan/invest-dossier";
 import type { InvestRow } from "../../plan/invest-rows";
+import { shownName } from "../../plan/shown-name";
 import { StillMap } from "../../still/still-map";
 import s from "./print-sheet.module.css";
 
@@ -19,7 +20,7 @@ export function DossierMap({ row }: { row: InvestRow }) {
       width={760}
       height={420}
       className={s.map}
-      label={t("{0}：规划示意图", row.properties.name)}
+      label={t("{0}：规划示意图", shownName(row.properties))}
     />
   );
 }

@@ -5,6 +5,7 @@ import { hoverFeature, selectFeature } from "../../actions/select";
 import { t } from "../../i18n/words";
 import type { InvestRow } from "../../plan/invest-rows";
 import { type InvestColumn, investColumns, summaryOf } from "../../plan/invest-table";
+import { shownName } from "../../plan/shown-name";
 import { useAtlas } from "../../store/store";
 import { Button } from "../../ui/button";
 import { cx } from "../../ui/cx";
@@ -96,7 +97,7 @@ function Rows({ rows, columns }: { rows: readonly InvestRow[]; columns: readonly
               onPointerLeave={() => hoverFeature(null, "list")}
             >
               <td className={s.tick}>
-                <CompareToggle id={row.id} name={row.original.properties.name} toggle={toggleCompared} />
+                <CompareToggle id={row.id} name={shownName(row.original.properties)} toggle={toggleCompared} />
               </td>
               {row.getAllCells().map((cell) => {
                 const column = byKey.get(cell.column.id);
