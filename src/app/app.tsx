@@ -20,7 +20,7 @@ function mapRoom(): Promise<typeof import("../map/map-view")> {
 if (!readLink(location.hash).state.console) void mapRoom();
 const Console = lazy(() => import("../surfaces/present/console"));
 
-/** Longest that the panes wait for the map to begin, and what is read after it for the map to stand. */
+/** Longest that the panes wait for the first map, and what is read after it. */
 const PATIENCE_MS = { panes: 4000, reading: 8000 };
 
 /** Calls back when the map has come so far, when it will not come, or when it has been waited for long enough (null: however long). */

@@ -33,6 +33,16 @@ function fakeMap() {
   return { map: map as unknown as GlMap, state, say, draw };
 }
 
+/** A paced map after its first picture, and how often it had been asked by then. */
+function begun(tookMs: number, areLoaded = false) {
+  const made = fakeMap();
+  made.state.areLoaded = areLoaded;
+  paceFirstMap(made.map);
+  made.map.triggerRepaint();
+  made.draw(tookMs);
+  return { ...made, before: made.state.asked };
+}
+
 describe("paceFirstMap", () => {
   beforeEach(() => {
     vi.useFakeTimers();
@@ -42,11 +52,7 @@ describe("paceFirstMap", () => {
   });
 
   it("holds an unfinished picture back, and draws at once when the last tile comes", () => {
-    const { map, state, draw } = fakeMap();
-    paceFirstMap(map);
-    map.triggerRepaint();
-    draw(5);
-    const before = state.asked;
+    const { map, state, before } = begun(5);
     map.triggerRepaint();
     vi.advanceTimersByTime(1000);
     expect(state.asked).toBe(before);
@@ -56,11 +62,7 @@ describe("paceFirstMap", () => {
   });
 
   it("waits less for a whole picture than it had meant to wait for a half-made one", () => {
-    const { map, state, draw } = fakeMap();
-    paceFirstMap(map);
-    map.triggerRepaint();
-    draw(300);
-    const before = state.asked;
+    const { map, state, before } = begun(300);
     map.triggerRepaint();
     vi.advanceTimersByTime(100);
     state.areLoaded = true;
@@ -72,22 +74,14 @@ describe("paceFirstMap", () => {
   });
 
   it("shows how far it has come where the tiles take long", () => {
-    const { map, state, draw } = fakeMap();
-    paceFirstMap(map);
-    map.triggerRepaint();
-    draw(5);
-    const before = state.asked;
+    const { map, state, before } = begun(5);
     map.triggerRepaint();
     vi.advanceTimersByTime(1600);
     expect(state.asked).toBe(before + 1);
   });
 
   it("draws as soon as a source has been read: that picture asks for its tiles", () => {
-    const { map, state, say, draw } = fakeMap();
-    paceFirstMap(map);
-    map.triggerRepaint();
-    draw(5);
-    const before = state.asked;
+    const { map, state, say, before } = begun(5);
     map.triggerRepaint();
     say("sourcedata", { sourceDataType: "visibility" });
     expect(state.asked).toBe(before);
@@ -96,12 +90,7 @@ describe("paceFirstMap", () => {
   });
 
   it("leaves twice what a dear picture took to those who make the next one, until the first map stands", () => {
-    const { map, state, say, draw } = fakeMap();
-    state.areLoaded = true;
-    paceFirstMap(map);
-    map.triggerRepaint();
-    draw(300);
-    const before = state.asked;
+    const { map, state, say, draw, before } = begun(300, true);
     map.triggerRepaint();
     vi.advanceTimersByTime(500);
     expect(state.asked).toBe(before);

@@ -32,7 +32,7 @@ function nearLines(row: InvestRow, { features, network }: DossierMaterial): Doss
   if (!row.at) return [{ head: t("周边"), lines: [t("没有上图，量不出周边。")] }];
   const stations = stationWays(row, features, network).map(({ station: { properties: p }, straightM, walk }) => {
     const status = p.transitStatus ? t("（{0}）", transitLabel(p.transitStatus)) : "";
-    return t("{0}{1}：直线约 {2} 米；{3}", p.name, status, roundedM(straightM), walkWords(walk));
+    return t("{0}{1}：直线约 {2} 米；{3}", shownName(p), status, roundedM(straightM), walkWords(walk));
   });
   const neighbours = neighboursOf(row, features).map(({ kind, within500, within1000 }) => {
     const names = [...within500, ...within1000].map((n) => shownName(n.feature.properties)).join(t("、"));

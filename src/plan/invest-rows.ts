@@ -104,6 +104,7 @@ export function investRows(features: readonly PlanFeature[], ground: GeoJSON.Fea
         hay: [
           p.name,
           ...p.aliases,
+          p.nameEn ?? "",
           kindLabel(p.kind),
           p.subkind ?? "",
           p.subkindEn ?? "",
