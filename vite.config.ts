@@ -50,7 +50,7 @@ function contentPolicy(): Plugin {
   };
 }
 
-/** The app's own chunk, which waits for the language, and the map's, with all that they import, are asked for by the page itself, so that they are there when they are called for. */
+/** The app's own chunks, which wait for the language, and the map's, with all that they import, are asked for by the page itself, so that they are there when they are called for. */
 function mapFirst(): Plugin {
   return {
     name: "atlas-map-first",
@@ -69,17 +69,28 @@ function mapFirst(): Plugin {
         };
         const named = (name: string) =>
           Object.keys(bundle).filter((file) => file.startsWith(`assets/${name}-`) && file.endsWith(".js"));
-        const always = withImports(named("start"));
+        const always = withImports([...named("base"), ...named("start")]);
         /* A phone may open on a list that does without the map. */
-        const map = [...withImports(named("map-view"))].filter((file) => !always.has(file));
+        const map = [...withImports([...named("map-view"), ...named("basemap-archive")])].filter((file) => !always.has(file));
         const link = (file: string, more: object = {}) => ({
           tag: "link",
           attrs: { rel: "modulepreload", ...more, crossorigin: true, href: `./${file}` },
           injectTo: "head" as const,
         });
+        /* A link for wide screens alone would keep a phone from asking for the file in time. */
+        const list = withImports(named("nearby"));
+        const styles = [...always].flatMap((file) => {
+          const one = bundle[file];
+          return one?.type === "chunk" ? [...(one.viteMetadata?.importedCss ?? [])] : [];
+        });
         return [
           ...[...always].filter((file) => !page.includes(file)).map((file) => link(file)),
-          ...map.map((file) => link(file, { media: "(min-width: 721px)" })),
+          ...styles.map((file) => ({
+            tag: "link",
+            attrs: { rel: "preload", as: "style", crossorigin: true, href: `./${file}` },
+            injectTo: "head" as const,
+          })),
+          ...map.map((file) => link(file, list.has(file) ? {} : { media: "(min-width: 721px)" })),
         ];
       },
     },
@@ -107,12 +118,14 @@ function isReadWith(id: string, entry: string, graph: Graph): boolean {
 }
 
 /**
- * Two files for what every visit reads first, and not a hundred: left to itself the bundler makes a file of every handful of
+ * A few files for what every visit reads first, and not a hundred: left to itself the bundler makes a file of every handful of
  * modules that two later surfaces share, and fetching them one after the other costs more than it saves. A group takes what
- * its modules import along, so the one that has to be read first comes first.
+ * its modules import along, so the one that has to be read first comes first. `main.tsx` reads them
+ * one by one, so that a slow phone has a breath in between.
  */
 const FIRST = [
   ["words", "/src/app/main.tsx"],
+  ["base", "/src/app/base.ts"],
   ["start", "/src/app/start.tsx"],
 ] as const;
 

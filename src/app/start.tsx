@@ -1,7 +1,7 @@
-import { StrictMode } from "react";
+import { StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { pairToken } from "../actions/companion";
-import { startLoading } from "../data/use-dataset";
+import { getDataset, startLoading, subscribeDataset } from "../data/use-dataset";
 import { registerOffline } from "../offline/register";
 import type { AtlasState } from "../store/state";
 import { atlasStore } from "../store/store";
@@ -32,7 +32,25 @@ function wireWhen(isNeeded: (state: AtlasState) => boolean, wire: () => void): v
   });
 }
 
+/** Two seconds after the places have come, or failed to: time enough to draw the list, or to start the map. */
+function firstShown(): Promise<void> {
+  return new Promise((done) => {
+    const look = () => {
+      if (getDataset().features.status === "loading") return;
+      stop();
+      setTimeout(done, 2000);
+    };
+    const stop = subscribeDataset(look);
+    look();
+  });
+}
+
 void startLoading(mayOpenMap(), opensWithoutMap());
+/* Where no map waits, the list is on its way at once, and a finger comes before all that follows. */
+if (opensWithoutMap()) {
+  void import("../surfaces/nearby/nearby");
+  await new Promise((go) => setTimeout(go, 0));
+}
 wirePrefs();
 wireLegend();
 wireScripts();
@@ -53,13 +71,17 @@ wireTheme();
 wireDataNotices();
 wireTitle();
 wireShortcuts();
-wireOffline(registerOffline());
+wireOffline(registerOffline(firstShown()));
 
 const root = document.getElementById("root");
 if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  );
+  const show = () =>
+    createRoot(root).render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    );
+  /* Where a map waits, the window is drawn in one go; on a phone that opens on a list, in small steps between which it answers a finger. */
+  if (opensWithoutMap()) startTransition(show);
+  else show();
 }

@@ -1,5 +1,5 @@
 import { t } from "../i18n/words";
-import { type ArchiveResponse, openBasemap } from "./basemap-archive";
+import type { ArchiveResponse } from "./basemap-archive";
 import type { Dataset } from "./dataset";
 import type { Parsed } from "./parsed";
 import { type JsonPart, PART_FILES, type PartName, type PartValue, parsePartGently } from "./parts";
@@ -74,13 +74,16 @@ export function createLoader({ fetch, timeoutMs }: LoaderDeps): Loader {
     const patienceMs = part === "basemap" ? timeoutMs * 4 : timeoutMs;
     const timer = setTimeout(() => abort.abort(), patienceMs);
     let content: string | Parsed<PartValue["basemap"]>;
+    /* A list without a map does without it too. */
+    const archive = part === "basemap" ? import("./basemap-archive") : null;
+    archive?.catch(() => undefined);
     try {
       const response = await fetch(url, abort.signal);
       if (!response.ok) {
         fail(t("没有取到：服务器回答 {0}{1}", response.status, response.status === 404 ? t("，文件不存在") : ""));
         return;
       }
-      content = part === "basemap" ? await openBasemap(response, url) : await response.text();
+      content = archive ? await (await archive).openBasemap(response, url) : await response.text();
     } catch {
       fail(
         abort.signal.aborted

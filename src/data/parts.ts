@@ -115,17 +115,29 @@ const MAKERS: { readonly [K in JsonPart]: (json: never) => PartValue[K] } = {
 /** Records that are checked in one go: a few milliseconds on a phone. */
 const STEP = 60;
 
+/** The name of the one long list in a file, for those that are long. */
+const LONG: Partial<Record<JsonPart, string>> = {
+  features: "features",
+  gazetteer: "places",
+  findings: "findings",
+  series: "series",
+};
+
 /** The same as `parsePart`, in steps with a breath between them, so that a slow phone can answer a finger meanwhile. */
 export async function parsePartGently<K extends JsonPart>(part: K, json: unknown): Promise<Parsed<PartValue[K]>> {
-  const records = part === "features" ? (json as { readonly features?: unknown } | null)?.features : undefined;
-  if (!Array.isArray(records) || records.length <= STEP) return parsePart(part, json);
+  const name = LONG[part];
+  const records = name === undefined ? undefined : (json as Readonly<Record<string, unknown>> | null)?.[name];
+  if (name === undefined || !Array.isArray(records) || records.length <= STEP) return parsePart(part, json);
+  const breath = () => new Promise<void>((go) => setTimeout(go, 0));
   for (let at = 0; at < records.length; at += STEP) {
-    if (at > 0) await new Promise((go) => setTimeout(go, 0));
-    const [fault] = schemaFaults(SCHEMAS[part], { ...(json as object), features: records.slice(at, at + STEP) }, 1);
+    await breath();
+    const [fault] = schemaFaults(SCHEMAS[part], { ...(json as object), [name]: records.slice(at, at + STEP) }, 1);
     if (!fault) continue;
-    const path = fault.path.replace(/^features\.(\d+)/u, (_, index: string) => `features.${Number(index) + at}`);
+    const [list, index, ...rest] = fault.path.split(".");
+    const path = list === name && index !== undefined ? [list, Number(index) + at, ...rest].join(".") : fault.path;
     return { ok: false, why: `${path ? `${path} ` : ""}${fault.message}` };
   }
+  await breath();
   return { ok: true, value: MAKERS[part](json as never) };
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from "react";
+import { startTransition, useCallback, useEffect, useState } from "react";
 import { language } from "../i18n/words";
 import type { Explanation } from "../plan/plain";
 import type { Dataset } from "./dataset";
@@ -13,7 +13,7 @@ const FIRST: readonly PartName[] = ["features", "basemap"];
 const THEN: readonly PartName[] = ["atlas", "indicators", "passages", "findings"];
 
 /** What a list without a map needs. */
-const LEAST: readonly PartName[] = ["features", "atlas"];
+const LEAST: readonly PartName[] = ["features", "atlas", "nearGroups", "gazetteer"];
 
 /** Starts loading what the first map needs; called once when the app starts. Where the map has to wait, the list has its own at once. */
 export async function startLoading(mayOpenMap: Promise<void>, isMapLater: boolean): Promise<void> {
@@ -41,18 +41,26 @@ export function retryPart(part: PartName): void {
 /** Starts loading a part that nobody has asked for yet. */
 export const ensurePart: (part: PartName) => void = loader.ensure;
 
+/** What the loader holds; a part that arrives is drawn in small steps, between which a slow phone answers a finger. */
+function useHeld<T>(get: () => T): T {
+  const [held, setHeld] = useState(get);
+  useEffect(() => {
+    const read = () => startTransition(() => setHeld(get));
+    read();
+    return loader.subscribe(read);
+  }, [get]);
+  return held;
+}
+
 /** Everything published, part by part. */
 export function useDataset(): Dataset {
-  return useSyncExternalStore(loader.subscribe, loader.get, loader.get);
+  return useHeld(loader.get);
 }
 
 function usePart<K extends PartName>(part: K): Dataset[K] {
+  const get = useCallback(() => loader.get()[part], [part]);
   useEffect(() => loader.ensure(part), [part]);
-  return useSyncExternalStore(
-    loader.subscribe,
-    () => loader.get()[part],
-    () => loader.get()[part],
-  );
+  return useHeld(get);
 }
 
 export function useGround() {
@@ -101,7 +109,7 @@ export function useGlossEn(): readonly Explanation[] {
   useEffect(() => {
     if (isEnglish) loader.ensure("glossEn");
   }, [isEnglish]);
-  const glossEn = useSyncExternalStore(loader.subscribe, glossPart, glossPart);
+  const glossEn = useHeld(glossPart);
   return isEnglish && glossEn.status === "ready" ? glossEn.value : NO_GLOSSES;
 }
 

@@ -34,8 +34,11 @@ async function register(tell: () => void): Promise<void> {
   });
 }
 
-/** Registers the service worker after the page has loaded; unsupported, blocked or in development: silently none. */
-export function registerOffline(): OfflineEvents {
+/**
+ * Registers the service worker once the page has what it shows first (`whenShown`): it fetches all there is, and would take
+ * the line and the processor from what is waited for. Unsupported, blocked or in development: silently none.
+ */
+export function registerOffline(whenShown: Promise<void>): OfflineEvents {
   const listeners: (() => void)[] = [];
   const isPossible = import.meta.env.PROD && "serviceWorker" in navigator && !isPacked();
   if (isPossible) {
@@ -44,8 +47,7 @@ export function registerOffline(): OfflineEvents {
         for (const tell of listeners) tell();
       }).catch(() => undefined);
     };
-    if (document.readyState === "complete") start();
-    else addEventListener("load", start, { once: true });
+    void whenShown.then(start);
   }
   return {
     onUpdate: (tell) => listeners.push(tell),

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -28,7 +28,15 @@ function fileOf(path: string): string {
 /** What is packed already. */
 const DENSE = /\.(?:woff2|png|pmtiles)$/u;
 
+/** Everything of the build, packed before the first visit, as on any host: the visitor's processor is not the server's here. */
+function packed(): ReadonlyMap<string, Buffer> {
+  const files = readdirSync(join(ROOT, "dist"), { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  const paths = files.map((one) => join(one.parentPath, one.name)).filter((path) => !DENSE.test(path));
+  return new Map(paths.map((path) => [path, gzipSync(readFileSync(path))]));
+}
+
 export async function serve({ isCompressed = false } = {}): Promise<{ server: Server; origin: string }> {
+  const ready = isCompressed ? packed() : new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const file = fileOf(normalize(new URL(request.url ?? "/", "http://localhost").pathname));
     if (!existsSync(file) || !statSync(file).isFile()) {
@@ -36,9 +44,9 @@ export async function serve({ isCompressed = false } = {}): Promise<{ server: Se
       return;
     }
     const head = { "content-type": TYPES[extname(file)] ?? "application/octet-stream", "cache-control": "no-store" };
-    const isPacked = isCompressed && !DENSE.test(file);
-    response.writeHead(200, isPacked ? { ...head, "content-encoding": "gzip" } : head);
-    response.end(isPacked ? gzipSync(readFileSync(file)) : readFileSync(file));
+    const whole = ready.get(file);
+    response.writeHead(200, whole ? { ...head, "content-encoding": "gzip" } : head);
+    response.end(whole ?? readFileSync(file));
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const address = server.address();

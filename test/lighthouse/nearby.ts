@@ -1,28 +1,30 @@
 /**
  * `npm run lighthouse`: Lighthouse as a phone on slow 4G (simulated) with four-fold throttled CPU, on what is near, from
- * `dist/`, compressed as any host does. Fails below 95 for accessibility and best practice, and below 90 for performance.
+ * `dist/`, compressed as any host does. Lighthouse takes the time on the clock, so that whatever else the machine does
+ * counts, its own recording too: it runs five times, and the median is held to 95 for accessibility and best practice, and
+ * 90 for performance.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
-import lighthouse from "lighthouse";
+import lighthouse, { type Result } from "lighthouse";
 import { serve } from "../bench/server";
 import { CHROMIUM_ARGS, ensureChromium } from "../chromium";
 
 const LEAST = { accessibility: 95, "best-practices": 95, performance: 90 } as const;
 const ROUTE = "#v=1&area=songnan&right=near&near=metro.station.changjiang-nan-lu";
 const PORT = Number(process.env.LIGHTHOUSE_PORT ?? 9333);
+const RUNS = Number(process.env.LIGHTHOUSE_RUNS ?? 5);
 const OUT = join(import.meta.dirname, "../../.artefacts/lighthouse");
-const TELLING = ["first-contentful-paint", "largest-contentful-paint", "total-blocking-time", "speed-index", "interactive"];
+const TELLING = ["first-contentful-paint", "largest-contentful-paint", "total-blocking-time", "speed-index"];
 
-async function main(): Promise<boolean> {
-  const { server, origin } = await serve({ isCompressed: true });
+async function visit(url: string): Promise<Result> {
   const browser = await chromium.launch({
     executablePath: ensureChromium(),
     args: [...CHROMIUM_ARGS, `--remote-debugging-port=${PORT}`],
   });
   try {
-    const result = await lighthouse(`${origin}/${ROUTE}`, {
+    const result = await lighthouse(url, {
       port: PORT,
       output: "html",
       locale: "zh",
@@ -33,20 +35,41 @@ async function main(): Promise<boolean> {
     if (!result) throw new Error("lighthouse gave no result");
     mkdirSync(OUT, { recursive: true });
     writeFileSync(join(OUT, "nearby.html"), String(result.report));
-    const { categories, audits } = result.lhr;
-    for (const id of TELLING) console.log(`${id} ${audits[id]?.displayValue ?? "-"}`);
-    for (const audit of Object.values(audits))
-      if (audit.score !== null && audit.score < 0.9 && audit.scoreDisplayMode !== "informative")
-        console.log(`  ${audit.id} ${audit.score} ${audit.displayValue ?? ""}`);
-    return Object.entries(LEAST).every(([id, least]) => {
-      const score = Math.round((categories[id]?.score ?? 0) * 100);
-      console.log(`${id} ${score} (at least ${least})`);
-      return score >= least;
-    });
+    return result.lhr;
   } finally {
     await browser.close();
+  }
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+const scoreOf = ({ categories }: Result, id: string) => Math.round((categories[id]?.score ?? 0) * 100);
+
+async function main(): Promise<boolean> {
+  const { server, origin } = await serve({ isCompressed: true });
+  const visits: Result[] = [];
+  try {
+    for (let run = 1; run <= RUNS; run++) {
+      const lhr = await visit(`${origin}/${ROUTE}`);
+      visits.push(lhr);
+      const told = TELLING.map((id) => `${id} ${lhr.audits[id]?.displayValue ?? "-"}`);
+      console.log(`${run}: performance ${scoreOf(lhr, "performance")}, ${told.join(", ")}`);
+    }
+  } finally {
     server.close();
   }
+  for (const audit of Object.values(visits.at(-1)?.audits ?? {}))
+    if (audit.score !== null && audit.score < 0.9 && audit.scoreDisplayMode !== "informative")
+      console.log(`  ${audit.id} ${audit.score} ${audit.displayValue ?? ""}`);
+  return Object.entries(LEAST)
+    .map(([id, least]) => {
+      const score = median(visits.map((one) => scoreOf(one, id)));
+      console.log(`${id} ${score} (median of ${visits.length}; at least ${least})`);
+      return score >= least;
+    })
+    .every(Boolean);
 }
 
 process.exitCode = (await main()) ? 0 : 1;

@@ -1,4 +1,3 @@
-import { useDeferredValue } from "react";
 import { forgetPlace, setNearRange, toggleLarge } from "../../actions/near";
 import { retryPart, useFeatures, useNearGroups } from "../../data/use-dataset";
 import { t } from "../../i18n/words";
@@ -21,10 +20,9 @@ export default function Nearby() {
   const isLarge = useAtlas((st) => st.isLarge);
   const features = useFeatures();
   const groups = useNearGroups();
-  const now = useNear();
-  /* The list is drawn in small steps, so that a slow phone answers a finger in between; another place is not told of with the lines of the last. */
-  const later = useDeferredValue(now);
-  const view = later?.place === place ? later : null;
+  const found = useNear();
+  /* Another place is not told of with the lines of the last. */
+  const view = found?.place === place ? found : null;
   const safe = t("地图和原文照常可用。");
   return (
     <div className={s.pane}>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "react";
+import { useDeferredValue, useEffect, useMemo } from "react";
 import { nearPoint } from "../../actions/near";
 import { CIRCLE_M, straightM } from "../../actions/near-edge";
 import { walkingCircle } from "../../actions/near-reach";
@@ -26,7 +26,7 @@ export interface NearView {
   readonly measure: "walk" | "straight" | "no-way" | "waiting";
 }
 
-/** The view of the chosen place; null while none is chosen or what it needs has not come. */
+/** The view of the place chosen, or for a moment of the one before it; null while none is chosen or what it needs has not come. */
 export function useNear(): NearView | null {
   const place = useAtlas((st) => st.nearPlace);
   const range = useAtlas((st) => st.nearRange);
@@ -45,7 +45,14 @@ export function useNear(): NearView | null {
       for (const touch of touches) removeEventListener(touch, ask);
     };
   }, []);
+  const asked = useMemo(
+    () => ({ place, range, features, groups, gazetteer, ground }),
+    [place, range, features, groups, gazetteer, ground],
+  );
+  /* Found and drawn in small steps, so that a slow phone answers a finger in between. */
+  const later = useDeferredValue(asked);
   return useMemo(() => {
+    const { place, range, features, groups, gazetteer, ground } = later;
     const named = (place?.kind === "named" && gazetteer.status === "ready" && gazetteer.value.byId.get(place.id)) || null;
     const point = nearPoint(place);
     if (!place || !point || features.status !== "ready" || groups.status !== "ready") return null;
@@ -62,7 +69,7 @@ export function useNear(): NearView | null {
     if (ground.status === "loading") return { ...view, found: asIs, measure: "waiting" as const };
     if (!circle?.outline) return { ...view, found: asIs, measure: "no-way" as const };
     return { ...view, found: onFoot(straight, circle.reach, CIRCLE_M), measure: "walk" as const };
-  }, [place, range, features, groups, gazetteer, ground]);
+  }, [later]);
 }
 
 /** The date of a document, for what it intends. */
