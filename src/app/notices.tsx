@@ -1,4 +1,5 @@
 import { retryBasemap } from "../actions/basemap";
+import { showStillMap } from "../actions/drawing";
 import { dismissNotice } from "../actions/notices";
 import { retryFailed } from "../actions/retry";
 import { t } from "../i18n/words";
@@ -13,6 +14,7 @@ const DOES: Readonly<Record<NonNullable<Notice["button"]>["does"], () => void>> 
   "apply-update": applyUpdate,
   "retry-data": () => retryFailed(),
   "retry-basemap": () => retryBasemap(),
+  "still-map": () => showStillMap(),
 };
 
 /** What is to be told, at the foot of the window; it stays until it is put away. During a scene it waits. */

@@ -2,6 +2,7 @@ import { THEMES } from "../store/state";
 import { atlasStore } from "../store/store";
 
 const KEY = "plan-atlas.theme";
+const STILL_KEY = "plan-atlas.still";
 const LARGE_KEY = "plan-atlas.large";
 
 /** Puts the size of letters on the page, now and whenever it is changed. */
@@ -11,7 +12,7 @@ function wireLetters(): void {
   atlasStore.subscribe((state) => state.isLarge, show);
 }
 
-/** Remembers theme and size of letters; where storage is blocked they are forgotten, and nothing else happens. */
+/** Remembers theme, size of letters and how the map is drawn; where storage is blocked they are forgotten, and nothing else happens. */
 export function wirePrefs(): void {
   read();
   wireLetters();
@@ -23,6 +24,7 @@ function read(): void {
     const theme = THEMES.find((name) => name === kept);
     if (theme) atlasStore.setState({ theme });
     if (localStorage.getItem(LARGE_KEY) === "1") atlasStore.setState({ isLarge: true });
+    if (localStorage.getItem(STILL_KEY) === "1") atlasStore.setState({ isStillMap: true });
   } catch {
     return;
   }
@@ -40,5 +42,9 @@ function read(): void {
   atlasStore.subscribe(
     (state) => state.isLarge,
     (isLarge) => keep(LARGE_KEY, isLarge ? "1" : "0"),
+  );
+  atlasStore.subscribe(
+    (state) => state.isStillMap,
+    (isStill) => keep(STILL_KEY, isStill ? "1" : "0"),
   );
 }

@@ -2,6 +2,8 @@ import { t } from "../i18n/words";
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { Map as GlMap, Point } from "maplibre-gl";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { showLiveMap, showStillMap } from "../actions/drawing";
+import { notify } from "../actions/notices";
 import { offerView } from "../actions/pictures";
 import { getDataset, subscribeDataset } from "../data/use-dataset";
 import { isTelling } from "../store/state";
@@ -17,6 +19,7 @@ import s from "./map.module.css";
 import { NoMap } from "./no-map";
 import { paceFirstMap } from "./pace";
 import { type Raising, raiseOn } from "./raise";
+import { watchSlowness } from "./slowness";
 import { syncMap } from "./sync";
 import { useLook } from "./use-look";
 
@@ -52,7 +55,7 @@ export const mapShown = new Promise<void>((done) => {
   tellShown = done;
 });
 
-type MapState = "starting" | "running" | "lost" | "refused";
+type MapState = "starting" | "running" | "lost" | "refused" | "still";
 
 /** The one map of the app. It fills its parent, shows what the store says and performs actions; nothing else is asked of it. */
 export function MapView() {
@@ -64,9 +67,16 @@ export function MapView() {
   const lookNow = useRef<Look>(look);
   const sync = useRef<ReturnType<typeof syncMap> | null>(null);
   const raising = useRef<Raising | null>(null);
+  const isStill = useAtlas((st) => st.isStillMap);
 
   useEffect(() => {
     if (!container.current) return;
+    if (isStill) {
+      setState("still");
+      tellShown();
+      return;
+    }
+    setState("starting");
     const holder = container.current;
     let stop = () => {};
     let isGone = false;
@@ -84,6 +94,13 @@ export function MapView() {
       }
       window.atlasMap = made;
       const stopPacing = paceFirstMap(made);
+      const stopWatching = watchSlowness(made, () =>
+        notify({
+          id: "slow-map",
+          text: t("这台设备画地图很慢。可以换成静图：不能缩放，地点照样可以点；设置里随时能换回来。"),
+          button: { label: showStillMap.label, does: "still-map" },
+        }),
+      );
       const layers = atlasLayers(styleContext("day")).filter((l) => l.isInteractive);
       const unlisten = listen(
         made,
@@ -108,6 +125,7 @@ export function MapView() {
       setMap(made);
       stop = () => {
         stopPacing();
+        stopWatching();
         withdraw();
         unlisten();
         raising.current?.stop();
@@ -123,7 +141,7 @@ export function MapView() {
       isGone = true;
       stop();
     };
-  }, []);
+  }, [isStill]);
 
   useEffect(() => {
     if (lookNow.current.theme === look.theme && lookNow.current.k === look.k) return;
@@ -138,6 +156,15 @@ export function MapView() {
     <div className={s.view} data-map-state={state} data-talk={telling || undefined}>
       <div ref={container} className={s.canvas} />
       {state === "refused" && <NoMap isQuiet={telling} />}
+      {state === "still" && <NoMap isQuiet />}
+      {state === "still" && !telling && (
+        <div className={s.chosenStill}>
+          <p>{t("静图：地点可以点，不能缩放")}</p>
+          <button type="button" onClick={() => showLiveMap()}>
+            {showLiveMap.label}
+          </button>
+        </div>
+      )}
       {state === "lost" && <NoMap isQuiet />}
       {state === "lost" && !telling && (
         <p className={s.lost} role="status">

@@ -109,7 +109,7 @@ export function investRows(features: readonly PlanFeature[], ground: GeoJSON.Fea
           p.subkind ?? "",
           p.subkindEn ?? "",
           p.function ?? "",
-          ...on.flatMap((c) => [c.name, c.function ?? ""]),
+          ...on.flatMap((c) => [c.name, c.nameEn ?? "", c.function ?? ""]),
         ]
           .join("\n")
           .toLowerCase(),

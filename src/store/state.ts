@@ -95,6 +95,8 @@ export type Theme = (typeof THEMES)[number];
 export interface PrefsSlice {
   /** What the reader chose, kept from visit to visit; `auto` leaves it to the system. */
   readonly theme: Theme | "auto";
+  /** The map is drawn as a still picture, by the reader's choice; kept from visit to visit. */
+  readonly isStillMap: boolean;
 }
 
 export interface LookSlice {
@@ -109,7 +111,7 @@ export interface Notice {
   readonly id: string;
   readonly tone: "info" | "warn";
   readonly text: string;
-  readonly button: { readonly label: string; readonly does: "reload" | "apply-update" | "retry-data" | "retry-basemap" } | null;
+  readonly button: { readonly label: string; readonly does: "reload" | "apply-update" | "retry-data" | "retry-basemap" | "still-map" } | null;
 }
 
 export interface NoticesSlice {
@@ -186,6 +188,7 @@ export const INITIAL_STATE: AtlasState = {
   passage: null,
   finding: null,
   theme: "auto",
+  isStillMap: false,
   visitTheme: null,
   shownTheme: "day",
   ...INITIAL_BASEMAP,

@@ -13,7 +13,7 @@ function cluster(id: string, parcels: number, carriers: number, isDrawn = true):
       }
     : null;
   return {
-    corridor: { properties: { id }, geometry },
+    corridor: { properties: { id, name: "长江路带" }, geometry },
     parcels: Array.from({ length: parcels }),
     carriers: Array.from({ length: carriers }),
   } as unknown as Cluster;
@@ -22,7 +22,13 @@ function cluster(id: string, parcels: number, carriers: number, isDrawn = true):
 describe("gatheredSource", () => {
   it("counts parcels and carriers at the middle of the corridor, in the corridor's ink", () => {
     const [one] = gatheredSource([cluster("a.corridor.b", 6, 3)], (id) => (id === "a.corridor.b" ? "#123456" : null));
-    expect(one?.properties).toMatchObject({ role: "gathered", count: 9, words: "地块 6 · 载体 3", ink: "#123456", radius: 22.5 });
+    expect(one?.properties).toMatchObject({
+      role: "gathered",
+      count: 9,
+      words: "长江路带\n地块 6 · 载体 3",
+      ink: "#123456",
+      radius: 22.5,
+    });
     expect(one?.geometry.coordinates[0]).toBeCloseTo(121.47, 3);
   });
 
@@ -32,7 +38,7 @@ describe("gatheredSource", () => {
       () => null,
     );
     expect(drawn.map(({ properties }) => properties)).toEqual([
-      expect.objectContaining({ id: "a.corridor.d", words: "载体 1", radius: 11 }),
+      expect.objectContaining({ id: "a.corridor.d", words: "长江路带\n载体 1", radius: 11 }),
     ]);
   });
 });

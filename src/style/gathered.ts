@@ -1,6 +1,7 @@
 import { representativePoint } from "../geo/representative";
 import { t } from "../i18n/words";
 import type { Cluster } from "../plan/invest-clusters";
+import { shownName } from "../plan/shown-name";
 import { TEXT_FONT, TEXT_FONT_BOLD } from "./fonts";
 import { fineLayer, SOURCES, type Subject } from "./layer";
 
@@ -11,7 +12,7 @@ const LEAST_PX = 11;
 
 /**
  * How many parcels and carriers the text puts on each corridor, at the middle of the corridor (WGS84): `count` of both,
- * `radius` in pixels, `words` that tell them apart, `ink` of the corridor. One that holds none, or has no shape, is left out.
+ * `radius` in pixels, `words` with the name of the corridor and what the number is made of, `ink` of the corridor. One that holds none, or has no shape, is left out.
  */
 export function gatheredSource(
   clusters: readonly Cluster[],
@@ -20,10 +21,11 @@ export function gatheredSource(
   return clusters.flatMap(({ corridor, parcels, carriers }) => {
     const count = parcels.length + carriers.length;
     if (!corridor.geometry || count === 0) return [];
-    const words = [
+    const held = [
       ...(parcels.length > 0 ? [t("地块 {0}", parcels.length)] : []),
       ...(carriers.length > 0 ? [t("载体 {0}", carriers.length)] : []),
     ].join(" · ");
+    const words = `${shownName(corridor.properties)}\n${held}`;
     return [
       {
         type: "Feature",

@@ -4,6 +4,7 @@ import { t } from "../../i18n/words";
 import { useAtlas } from "../../store/store";
 import { IconButton } from "../../ui/button";
 import { BasemapSettings } from "./basemap-settings";
+import { DrawingSection } from "./drawing-section";
 import { ExportSection } from "./export-section";
 import { LanguageSection } from "./language-section";
 import s from "./settings.module.css";
@@ -13,6 +14,7 @@ import { ThemeSection } from "./theme-section";
 const SECTIONS: readonly { readonly id: string; readonly Section: ComponentType }[] = [
   { id: "theme", Section: ThemeSection },
   { id: "basemap", Section: BasemapSettings },
+  { id: "drawing", Section: DrawingSection },
   { id: "language", Section: LanguageSection },
   { id: "export", Section: ExportSection },
 ];
