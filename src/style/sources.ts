@@ -24,6 +24,9 @@ export const SHARED_KINDS: ReadonlySet<FeatureKind> = new Set(["town", "district
 const METRO_INK = "#7a828a";
 /** From the middle of one mark to that of the next beside it, in pixels of the image. */
 const MARK_PX = 30;
+/** From the place to its name, in letters' heights: past a mark that stands on it, and further by one mark for each that it is shifted. */
+const BESIDE_EM = 0.95;
+const SPREAD_EM = 2.4;
 /** So far before and behind a corner the letters along a corridor begin to turn. */
 const BEND_M = 320;
 /** A station this near to an axis stands on it, if it is a station of the axis' line. */
@@ -131,7 +134,7 @@ export function planSources(
       rank: rankOf(feature) + (fronts.includes(p.area) ? 0 : 20),
       quality: positionQuality(p),
       ...(icon ? { image: markImage(icon, p.kind, stage, theme) } : {}),
-      ...(icon ? { shift: [(spread.get(p.id) ?? 0) * MARK_PX, 0], reach: 0.95 + 1.3 * Math.abs(spread.get(p.id) ?? 0) } : {}),
+      ...(icon ? { shift: [(spread.get(p.id) ?? 0) * MARK_PX, 0], reach: BESIDE_EM + SPREAD_EM * Math.abs(spread.get(p.id) ?? 0) } : {}),
       ...(p.kind === "project" ? { lane: side.lane, isMetro: side.isMetro } : {}),
       ...(p.kind === "corridor" ? { sort: p.subkind ?? "", lane: side.lane } : {}),
       ...(axis ? { axis: axis.line.transitStatus === "open" ? "open" : "coming" } : {}),
