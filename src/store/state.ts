@@ -111,7 +111,10 @@ export interface Notice {
   readonly id: string;
   readonly tone: "info" | "warn";
   readonly text: string;
-  readonly button: { readonly label: string; readonly does: "reload" | "apply-update" | "retry-data" | "retry-basemap" | "still-map" } | null;
+  readonly button: {
+    readonly label: string;
+    readonly does: "reload" | "apply-update" | "retry-data" | "retry-basemap" | "still-map";
+  } | null;
 }
 
 export interface NoticesSlice {

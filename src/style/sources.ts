@@ -134,7 +134,9 @@ export function planSources(
       rank: rankOf(feature) + (fronts.includes(p.area) ? 0 : 20),
       quality: positionQuality(p),
       ...(icon ? { image: markImage(icon, p.kind, stage, theme) } : {}),
-      ...(icon ? { shift: [(spread.get(p.id) ?? 0) * MARK_PX, 0], reach: BESIDE_EM + SPREAD_EM * Math.abs(spread.get(p.id) ?? 0) } : {}),
+      ...(icon
+        ? { shift: [(spread.get(p.id) ?? 0) * MARK_PX, 0], reach: BESIDE_EM + SPREAD_EM * Math.abs(spread.get(p.id) ?? 0) }
+        : {}),
       ...(p.kind === "project" ? { lane: side.lane, isMetro: side.isMetro } : {}),
       ...(p.kind === "corridor" ? { sort: p.subkind ?? "", lane: side.lane } : {}),
       ...(axis ? { axis: axis.line.transitStatus === "open" ? "open" : "coming" } : {}),
