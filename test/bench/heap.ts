@@ -23,6 +23,7 @@ async function main(): Promise<boolean> {
       locale: "zh-CN",
     });
     const page = await context.newPage();
+    page.on("crash", () => console.log("the page crashed"));
     const session = await context.newCDPSession(page);
     await session.send("Performance.enable");
     await session.send("Emulation.setCPUThrottlingRate", { rate: Number(process.env.HEAP_THROTTLE ?? 1) });
