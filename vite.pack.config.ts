@@ -52,7 +52,7 @@ function insidePage(): Plugin {
           .replace(/\s*<link rel="(?:preload|apple-touch-icon)"[^>]*>/gu, "")
           .replace('href="/icons/atlas.svg"', `href="${dataUrl("public/icons/atlas.svg", "image/svg+xml")}"`)
           .replace(
-            '<script src="/old-browser.js"></script>',
+            '<script defer src="/old-browser.js"></script>',
             () => `<script>${readFileSync("public/old-browser.js", "utf8")}</script>`,
           )
           .replace("；文件原文与数据在 data 目录中，可直接下载", "；文件原文与数据都在这个文件里"),

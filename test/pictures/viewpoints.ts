@@ -118,7 +118,7 @@ export const VIEWPOINTS: readonly Viewpoint[] = [
     name: "line-19",
     title: "19号线：未开通的样子",
     shows: "在建的线与站看得出尚未开通",
-    hash: at("gaojing", 121.463, 31.323, 14.9),
+    hash: at("gaojing", 121.463, 31.3205, 14.9),
     inView: ["gaojing.corridor.line-19", "metro.line-19", "metro.station.hongwan-lu"],
   },
   {
