@@ -1,7 +1,7 @@
 import { StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { pairToken } from "../actions/companion";
-import { getDataset, startLoading, subscribeDataset } from "../data/use-dataset";
+import { featuresSettled, startLoading } from "../data/use-dataset";
 import { registerOffline } from "../offline/register";
 import type { AtlasState } from "../store/state";
 import { atlasStore } from "../store/store";
@@ -33,16 +33,9 @@ function wireWhen(isNeeded: (state: AtlasState) => boolean, wire: () => void): v
 }
 
 /** Two seconds after the places have come, or failed to: time enough to draw the list, or to start the map. */
-function firstShown(): Promise<void> {
-  return new Promise((done) => {
-    const look = () => {
-      if (getDataset().features.status === "loading") return;
-      stop();
-      setTimeout(done, 2000);
-    };
-    const stop = subscribeDataset(look);
-    look();
-  });
+async function firstShown(): Promise<void> {
+  await featuresSettled();
+  await new Promise((go) => setTimeout(go, 2000));
 }
 
 void startLoading(mayOpenMap(), opensWithoutMap());

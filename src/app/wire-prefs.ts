@@ -2,8 +2,11 @@ import { THEMES } from "../store/state";
 import { atlasStore } from "../store/store";
 
 const KEY = "plan-atlas.theme";
-const STILL_KEY = "plan-atlas.still";
-const LARGE_KEY = "plan-atlas.large";
+/** What is on or off. */
+const FLAGS = [
+  ["isLarge", "plan-atlas.large"],
+  ["isStillMap", "plan-atlas.still"],
+] as const;
 
 /** Puts the size of letters on the page, now and whenever it is changed. */
 function wireLetters(): void {
@@ -23,8 +26,7 @@ function read(): void {
     const kept = localStorage.getItem(KEY);
     const theme = THEMES.find((name) => name === kept);
     if (theme) atlasStore.setState({ theme });
-    if (localStorage.getItem(LARGE_KEY) === "1") atlasStore.setState({ isLarge: true });
-    if (localStorage.getItem(STILL_KEY) === "1") atlasStore.setState({ isStillMap: true });
+    for (const [flag, key] of FLAGS) if (localStorage.getItem(key) === "1") atlasStore.setState({ [flag]: true });
   } catch {
     return;
   }
@@ -39,12 +41,9 @@ function read(): void {
     (state) => state.theme,
     (theme) => keep(KEY, theme),
   );
-  atlasStore.subscribe(
-    (state) => state.isLarge,
-    (isLarge) => keep(LARGE_KEY, isLarge ? "1" : "0"),
-  );
-  atlasStore.subscribe(
-    (state) => state.isStillMap,
-    (isStill) => keep(STILL_KEY, isStill ? "1" : "0"),
-  );
+  for (const [flag, key] of FLAGS)
+    atlasStore.subscribe(
+      (state) => state[flag],
+      (isOn) => keep(key, isOn ? "1" : "0"),
+    );
 }

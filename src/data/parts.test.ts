@@ -61,4 +61,22 @@ describe("parsePartGently", () => {
       why: expect.stringContaining("features.130.properties.kind"),
     });
   });
+
+  it("does so with every long list, by that list's own name", async () => {
+    const places = Array.from({ length: 150 }, (_, i) => ({
+      id: `road.r${i}`,
+      name: "路",
+      aliases: [],
+      sort: i === 140 ? "moon" : "road",
+      area: null,
+      point: [121.4, 31.3],
+      accuracyM: 10,
+      lengthM: null,
+      pinyin: "lu",
+      initials: "l",
+    }));
+    const gentle = await parsePartGently("gazetteer", { places });
+    expect(gentle).toEqual(parsePart("gazetteer", { places }));
+    expect(gentle).toMatchObject({ ok: false, why: expect.stringContaining("places.140.sort") });
+  });
 });

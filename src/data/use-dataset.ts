@@ -1,6 +1,7 @@
 import { startTransition, useCallback, useEffect, useState } from "react";
 import { language } from "../i18n/words";
 import type { Explanation } from "../plan/plain";
+import { awaitPart } from "./await-part";
 import type { Dataset } from "./dataset";
 import { createLoader } from "./loader";
 import type { PartName } from "./parts";
@@ -32,6 +33,14 @@ export const getDataset: () => Dataset = loader.get;
 
 /** Calls back whenever a part arrives or fails; returns the way to stop. */
 export const subscribeDataset: (notify: () => void) => () => void = loader.subscribe;
+
+/** Comes when the features are there or have failed: the map is made of them at once, and without them where they failed. */
+export function featuresSettled(): Promise<void> {
+  return awaitPart({ get: () => loader.get().features, subscribe: loader.subscribe }).then(
+    () => undefined,
+    () => undefined,
+  );
+}
 
 /** Loads a failed part again. */
 export function retryPart(part: PartName): void {

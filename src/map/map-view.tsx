@@ -5,7 +5,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { showLiveMap, showStillMap } from "../actions/drawing";
 import { notify } from "../actions/notices";
 import { offerView } from "../actions/pictures";
-import { getDataset, subscribeDataset } from "../data/use-dataset";
+import { featuresSettled, getDataset } from "../data/use-dataset";
 import { isTelling } from "../store/state";
 import { useAtlas } from "../store/store";
 import { atlasLayers, styleContext } from "../style/build-style";
@@ -30,20 +30,6 @@ declare global {
     /** The map itself, for tests that click a feature where it is drawn (`atlasMap.project`). The app never reads it. */
     atlasMap?: GlMap;
   }
-}
-
-/** Waits until the features have come or failed: the map is made of them at once, and without them where they failed. */
-function featuresSettled(): Promise<void> {
-  return new Promise((done) => {
-    let stop = () => {};
-    const look = () => {
-      if (getDataset().features.status === "loading") return;
-      stop();
-      done();
-    };
-    stop = subscribeDataset(look);
-    look();
-  });
 }
 
 /* The letters are asked for before anything that will be written in them. */

@@ -8,16 +8,12 @@ import { join } from "node:path";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { DIST, FIRST_DATA, firstScripts, type Size, sizeOf, sum } from "../built/first-load";
 import { CHROMIUM_ARGS, ensureChromium } from "../chromium";
+import { median } from "./median";
 import { serve } from "./server";
 
 const RUNS = 5;
 const PICKS = 10;
 const VIEW = { width: 1366, height: 768 };
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
 
 /** A fresh profile each time: nothing is cached, no service worker stands between. */
 async function withPage<T>(browser: Browser, url: string, then: (page: Page) => Promise<T>): Promise<T> {

@@ -8,6 +8,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import lighthouse, { type Result } from "lighthouse";
+import { median } from "../bench/median";
 import { serve } from "../bench/server";
 import { CHROMIUM_ARGS, ensureChromium } from "../chromium";
 
@@ -39,10 +40,6 @@ async function visit(url: string): Promise<Result> {
   } finally {
     await browser.close();
   }
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 const scoreOf = ({ categories }: Result, id: string) => Math.round((categories[id]?.score ?? 0) * 100);
