@@ -69,7 +69,7 @@ function mapFirst(): Plugin {
         };
         const named = (name: string) =>
           Object.keys(bundle).filter((file) => file.startsWith(`assets/${name}-`) && file.endsWith(".js"));
-        const always = withImports([...named("base"), ...named("start")]);
+        const always = withImports(FIRST.flatMap(([name]) => named(name)));
         /* A phone may open on a list that does without the map. */
         const map = [...withImports([...named("map-view"), ...named("basemap-archive")])].filter((file) => !always.has(file));
         const link = (file: string, more: object = {}) => ({
@@ -125,7 +125,9 @@ function isReadWith(id: string, entry: string, graph: Graph): boolean {
  */
 const FIRST = [
   ["words", "/src/app/main.tsx"],
+  ["library", "/src/app/library.ts"],
   ["base", "/src/app/base.ts"],
+  ["app", "/src/app/app.tsx"],
   ["start", "/src/app/start.tsx"],
 ] as const;
 

@@ -32,6 +32,20 @@ export function findChromium(): string | null {
   return [...KNOWN, chromium.executablePath()].find(answers) ?? null;
 }
 
+const SHELL = "/usr/bin/chromium-headless-shell";
+
+/**
+ * Chromium without a window, where Debian's package of that name is installed, as it is for root if it is missing; else the
+ * whole Chromium. The whole one draws its own tabs and bars in software while a page loads, on the same processor, and
+ * what the page itself takes is lost in that.
+ */
+export function ensureHeadlessShell(): string {
+  if (process.env.CHROMIUM_PATH) return ensureChromium();
+  if (!answers(SHELL) && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get"))
+    run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium-headless-shell", "fonts-noto-cjk"]);
+  return answers(SHELL) ? SHELL : ensureChromium();
+}
+
 function run(command: string, args: string[]): boolean {
   return spawnSync(command, args, { stdio: "inherit", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } }).status === 0;
 }

@@ -1,4 +1,3 @@
-/* What the app is built on, to be read before the app itself: in two steps, so that a slow phone has a breath in between. */
-import "react-dom/client";
+/* What the app is built on, to be read before the app itself. */
 import "../data/use-dataset";
 import "../style/legend";
