@@ -3,7 +3,7 @@ import type { NamedPlace } from "../plan/gazetteer";
 import { INITIAL_STATE } from "../store/state";
 import { atlasStore } from "../store/store";
 import { readLink } from "../url/codec";
-import { chooseNamed, chooseTapped, forgetPlace, locate, openNear, pickOnMap } from "./near";
+import { chooseNamed, chooseTapped, forgetPlace, locate, openNear, pickOnMap, stopPicking } from "./near";
 import { nearLink } from "./near-share";
 import { shareHash, stateOf } from "./share-state";
 import { setArea, setCamera } from "./view";
@@ -57,6 +57,15 @@ describe("the place that is looked around", () => {
     expect(state()).toMatchObject({ isNearPicking: true, sheet: "peek" });
     chooseTapped([121.47, 31.32]);
     expect(state()).toMatchObject({ isNearPicking: false, sheet: "half", nearPlace: { kind: "own", how: "tap" } });
+  });
+
+  it("is given up on the map, and the list that asked comes back", () => {
+    openNear();
+    expect(stopPicking.isAvailable()).not.toBe(true);
+    pickOnMap();
+    expect(stopPicking.isAvailable()).toBe(true);
+    stopPicking();
+    expect(state()).toMatchObject({ isNearPicking: false, sheet: "half", nearPlace: null });
   });
 });
 

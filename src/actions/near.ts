@@ -78,11 +78,17 @@ export const pickOnMap = defineAction({
   id: "pick-near-on-map",
   label: t("在地图上点一下"),
   perform: () => {
-    atlasStore.setState(({ isNearPicking }) => ({
-      isNearPicking: !isNearPicking,
-      tool: null,
-      ...(isNearPicking ? {} : { sheet: "peek" }),
-    }));
+    atlasStore.setState({ isNearPicking: true, tool: null, sheet: "peek" });
+  },
+});
+
+export const stopPicking = defineAction({
+  id: "stop-near-picking",
+  label: t("不点了"),
+  shortcut: "Escape",
+  isAvailable: () => (atlasStore.getState().isNearPicking ? true : t("没有在地图上选地方")),
+  perform: () => {
+    atlasStore.setState(({ sheet }) => ({ isNearPicking: false, sheet: sheet === "peek" ? "half" : sheet }));
   },
 });
 

@@ -10,6 +10,7 @@ import type { Look } from "./draw";
 import s from "./map.module.css";
 import { MapButtons, type View } from "./map-buttons";
 import { MapTools } from "./map-tools";
+import { NearPicking } from "./near-picking";
 import { useInView } from "./use-in-view";
 import { useReportView } from "./use-report-view";
 
@@ -39,6 +40,7 @@ export function Furniture({ map, look }: { map: GlMap | null; look: Look }) {
     <>
       {map && <MapButtons map={map} view={view} />}
       {map && <MapTools map={map} look={look} />}
+      <NearPicking map={map} />
       {map && view.zoom >= MAX_ZOOM - 0.05 && (
         <p className={s.limit} role="status">
           {t("已到资料能支持的最大比例，再放大不会更准")}

@@ -1,10 +1,11 @@
 import type { Map as GlMap } from "maplibre-gl";
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { finishMeasure, readSpot, undoPoint } from "../actions/tools";
 import type { LonLat } from "../geo/types";
 import { atlasStore, useAtlas } from "../store/store";
+import { Cross } from "./cross";
 import type { Look } from "./draw";
-import s from "./map.module.css";
+import { useByKeys } from "./use-by-keys";
 import { useMeasuring } from "./use-measuring";
 import { useSpot } from "./use-spot";
 
@@ -16,7 +17,7 @@ export function MapTools({ map, look }: { map: GlMap; look: Look }) {
   const tool = useAtlas((state) => state.tool);
   const drawing = useMeasuring(map, look);
   useSpot(map);
-  const [isByKeys, setByKeys] = useState(false);
+  const isByKeys = useByKeys(map, tool !== null);
 
   useEffect(() => {
     if (tool === null) return;
@@ -25,9 +26,7 @@ export function MapTools({ map, look }: { map: GlMap; look: Look }) {
       const { lng, lat } = map.getCenter();
       return [lng, lat];
     };
-    const look = () => setByKeys(canvas.matches(":focus-visible"));
     const onKey = (event: KeyboardEvent) => {
-      setByKeys(true);
       if (event.key === " ") {
         event.preventDefault();
         if (atlasStore.getState().tool === "coordinates") readSpot(middle());
@@ -35,28 +34,15 @@ export function MapTools({ map, look }: { map: GlMap; look: Look }) {
       } else if (event.key === "Backspace") undoPoint();
       else if (event.key === "Enter") finishMeasure();
     };
-    const onPointer = () => setByKeys(false);
     const moving = map.on("move", () => {
       if (canvas.matches(":focus-visible")) drawing.current?.lead(middle());
     });
-    look();
-    canvas.addEventListener("focus", look);
-    canvas.addEventListener("blur", onPointer);
-    canvas.addEventListener("pointerdown", onPointer);
     canvas.addEventListener("keydown", onKey);
     return () => {
-      setByKeys(false);
       moving.unsubscribe();
-      canvas.removeEventListener("focus", look);
-      canvas.removeEventListener("blur", onPointer);
-      canvas.removeEventListener("pointerdown", onPointer);
       canvas.removeEventListener("keydown", onKey);
     };
   }, [map, tool, drawing]);
 
-  return tool !== null && isByKeys ? (
-    <svg className={s.cross} viewBox="0 0 32 32" aria-hidden="true">
-      <path d="M16 2v11M16 19v11M2 16h11M19 16h11" />
-    </svg>
-  ) : null;
+  return tool !== null && isByKeys ? <Cross /> : null;
 }

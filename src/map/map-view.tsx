@@ -137,13 +137,14 @@ export function MapView() {
   }, [look]);
 
   const telling = useAtlas(isTelling);
+  const isPicking = useAtlas((st) => st.isNearPicking);
   const hasHand = useAtlas((st) => st.pointer !== null || st.strokes.length > 0);
   return (
     <div className={s.view} data-map-state={state} data-talk={telling || undefined}>
       <div ref={container} className={s.canvas} />
       {state === "refused" && <NoMap isQuiet={telling} />}
       {state === "still" && <NoMap isQuiet />}
-      {state === "still" && !telling && (
+      {state === "still" && !telling && !isPicking && (
         <div className={s.chosenStill}>
           <p>{t("静图：地点可以点，不能缩放")}</p>
           <button type="button" onClick={() => showLiveMap()}>

@@ -1,5 +1,5 @@
-import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from "react";
-import { nearPoint } from "../actions/near";
+import { type MouseEvent, useCallback, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { chooseTapped, nearPoint } from "../actions/near";
 import { nearEdge } from "../actions/near-edge";
 import { selectFeature } from "../actions/select";
 import { useShown } from "../actions/shown";
@@ -43,6 +43,11 @@ function subscribeStacked(notify: () => void): () => void {
   return () => list.removeEventListener("change", notify);
 }
 
+const middleOf = ({ left, right, top, bottom }: DOMRect): readonly [x: number, y: number] => [
+  (left + right) / 2,
+  (top + bottom) / 2,
+];
+
 const NO_CREDIT: readonly string[] = [];
 
 /** The town in front, or the scene that is told, as a still map in the place of the live one: what is pressed is selected as it is there. */
@@ -78,13 +83,25 @@ export default function StillView() {
   const strokes = useAtlas((st) => st.strokes);
   const isDark = useAtlas((st) => st.present?.isBlack === true);
   const isPointed = !isDark && (pointer !== null || strokes.length > 0);
+  const isPicking = useAtlas((st) => st.isNearPicking);
   const plane = useMemo(
-    () => (isPointed && bounds && width > 0 ? fitPlane({ width, height, bounds, safeArea: beside ?? CLEAR }) : null),
-    [isPointed, bounds, width, height, beside],
+    () =>
+      (isPointed || isPicking) && bounds && width > 0 ? fitPlane({ width, height, bounds, safeArea: beside ?? CLEAR }) : null,
+    [isPointed, isPicking, bounds, width, height, beside],
   );
   const onSelect = useCallback((id: string) => selectFeature({ id, origin: "map" }), []);
+  /* While a place is chosen a press on a thing, also by Enter, means where it stands. */
+  const take = (event: MouseEvent<HTMLElement>) => {
+    if (!isPicking || !plane || !(event.target instanceof Element)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const box = event.currentTarget.getBoundingClientRect();
+    const there = event.detail === 0 ? middleOf(event.target.getBoundingClientRect()) : [event.clientX, event.clientY];
+    const place = plane.unproject([(there[0] ?? 0) - box.left, (there[1] ?? 0) - box.top]);
+    if (place) chooseTapped(place);
+  };
   return (
-    <div ref={ref} className={s.stillView}>
+    <div ref={ref} className={s.stillView} data-picking={isPicking || undefined} onClickCapture={take}>
       {all && bounds && width > 0 && height > 0 && (
         <StillMap
           features={all.all}
@@ -104,7 +121,7 @@ export default function StillView() {
           onSelect={onSelect}
         />
       )}
-      {plane && (
+      {plane && isPointed && (
         <svg style={{ position: "absolute", inset: 0, pointerEvents: "none" }} width={width} height={height} aria-hidden="true">
           <Hand pointer={pointer} strokes={strokes} project={plane.project} width={Math.max(4, height * 0.006)} />
         </svg>

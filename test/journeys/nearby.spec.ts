@@ -193,9 +193,32 @@ test("says what to do where the position is refused, and takes a press on the ma
   await expect(sheet(page).getByText(/没有允许使用位置/u)).toBeVisible();
   await settled(page);
   await sheet(page).getByRole("button", { name: "在地图上点一下" }).click();
+  await expect(page.locator("[data-map-state]").getByText("点一下你想看的地方")).toBeInViewport();
   await page.touchscreen.tap(150, 300);
   await expect(sheet(page).getByRole("heading", { level: 2 })).toHaveText("你在地图上点的地方");
   await expect(page).toHaveURL(/#v=1&area=gaojing&right=near$/u);
+});
+
+test("takes a place on the map by keys alone, and goes on from its heading", async ({ page }) => {
+  await page.goto("/#v=1&right=near");
+  await box(page).focus();
+  await settled(page);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  const map = page.locator("[data-map-state]");
+  await expect(map.getByText("方向键移动地图，回车选十字处")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(sheet(page).getByRole("button", { name: "在地图上点一下" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  const before = await page.evaluate(() => window.atlasMap?.getCenter().lat ?? 0);
+  await page.keyboard.press("ArrowUp");
+  await expect.poll(() => page.evaluate(() => window.atlasMap?.getCenter().lat ?? 0)).toBeGreaterThan(before);
+  await settled(page);
+  await page.keyboard.press("Enter");
+  const heading = sheet(page).getByRole("heading", { level: 2 });
+  await expect(heading).toHaveText("你在地图上点的地方");
+  await expect(heading).toBeFocused();
+  await expect(map.getByText("回车选十字处")).toHaveCount(0);
 });
 
 test("can be read large, and has no fault that a machine finds, in light and dark", async ({ page }) => {

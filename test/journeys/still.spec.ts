@@ -2,6 +2,7 @@
 import { expect, expectSelected, feature, open, settled, test } from "./atlas";
 
 const PLACE = feature("gaojing.parcel.sanlinqiao-2");
+const STATION = feature("metro.station.changjiang-nan-lu");
 
 test("the still map is chosen in the settings, answers a press, is kept, and gives way to the live one again", async ({
   page,
@@ -23,6 +24,28 @@ test("the still map is chosen in the settings, answers a press, is kept, and giv
   await settled(page);
   await expect(page.locator("[data-map-state=running]")).toBeVisible();
   await expect(still).toHaveCount(0);
+});
+
+test("a place to look around is chosen on the still map, by a press and by Enter", async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem("plan-atlas.still", "1"));
+  await page.goto("/#v=1&area=songnan&right=near");
+  const still = page.locator("[data-map-state=still]");
+  const place = still.locator(`a[data-id="${STATION.properties.id}"]`).first();
+  const line = page.getByRole("complementary").last().locator(`[data-feature="${STATION.properties.id}"]`).first();
+  await page.getByRole("button", { name: "在地图上点一下" }).click();
+  await expect(still.getByText("点一下你想看的地方")).toBeVisible();
+  await place.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "你在地图上点的地方" })).toBeFocused();
+  await expect(line).toBeVisible();
+  expect(page.url()).not.toContain("sel=");
+
+  await page.getByRole("button", { name: "换个地方" }).click();
+  await page.getByRole("button", { name: "在地图上点一下" }).click();
+  const box = await place.boundingBox();
+  if (!box) throw new Error("the place is not drawn");
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(line).toBeVisible();
 });
 
 test("a map that is too slow under the hand says so and offers the still one", async ({ page }) => {

@@ -45,6 +45,8 @@ export default function InViewList() {
       selectFeature({ id: chosen.properties.id, origin: "list" });
     }
   };
+  /* Before the live map has come there is nothing in view; the still one is made of links. */
+  if (!view) return null;
   return (
     <div
       className={s.list}

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useState } from "react";
-import { chooseNamed, locate, pickOnMap } from "../../actions/near";
+import { chooseNamed, locate, pickOnMap, stopPicking } from "../../actions/near";
 import { findNear } from "../../actions/near-find";
 import { useGazetteer } from "../../data/use-dataset";
 import { t } from "../../i18n/words";
@@ -33,19 +33,15 @@ export function Chooser() {
     <div className={s.chooser}>
       <PlaceSearch />
       <div className={s.ways}>
-        <Button outline icon="place" aria-pressed={isPicking} onClick={() => pickOnMap()}>
-          {isPicking ? t("不点了") : t("在地图上点一下")}
+        <Button outline icon="place" aria-pressed={isPicking} onClick={() => (isPicking ? stopPicking() : pickOnMap())}>
+          {isPicking ? stopPicking.label : pickOnMap.label}
         </Button>
         <Button outline icon="near" disabled={locating === "asking"} onClick={() => locate()}>
           {t("用我的位置")}
         </Button>
       </div>
       <p className={s.told} role="status">
-        {isPicking
-          ? t("在地图上点你想看的地方；用键盘时把地图移到那里，按回车。")
-          : locating === "idle"
-            ? ""
-            : LOCATING_WORDS[locating]}
+        {isPicking ? t("在地图上点你想看的地方。") : locating === "idle" ? "" : LOCATING_WORDS[locating]}
       </p>
     </div>
   );

@@ -1,7 +1,8 @@
+import { type RefObject, useEffect, useRef } from "react";
 import { forgetPlace, setNearRange, toggleLarge } from "../../actions/near";
 import { retryPart, useFeatures, useNearGroups } from "../../data/use-dataset";
 import { t } from "../../i18n/words";
-import { NEAR_RANGES, type NearRange } from "../../store/near";
+import { NEAR_RANGES, type NearPlace, type NearRange } from "../../store/near";
 import { useAtlas } from "../../store/store";
 import { Button } from "../../ui/button";
 import { PartGate, Waiting } from "../../ui/part-gate";
@@ -14,6 +15,17 @@ import { FROM_LINK, PRIVACY, placeNotes, placeTitle } from "./words";
 
 const RANGE: Readonly<Record<NearRange, string>> = { "500": "500 m", "1000": "1 km", walk: t("走路 15 分钟") };
 
+/** With another place what was pressed is gone, or was the map (`main`): the keyboard, and a screen reader, go on from the heading. */
+function useKeepFocus(heading: RefObject<HTMLElement | null>, place: NearPlace | null): void {
+  const last = useRef(place);
+  useEffect(() => {
+    if (last.current === place) return;
+    last.current = place;
+    const now = document.activeElement;
+    if (now === document.body || now?.closest("main")) heading.current?.focus({ preventScroll: true });
+  }, [heading, place]);
+}
+
 /** What is coming near a place that a resident chooses, in plain words. */
 export default function Nearby() {
   const place = useAtlas((st) => st.nearPlace);
@@ -24,10 +36,14 @@ export default function Nearby() {
   /* Another place is not told of with the lines of the last. */
   const view = found?.place === place ? found : null;
   const safe = t("地图和原文照常可用。");
+  const heading = useRef<HTMLHeadingElement>(null);
+  useKeepFocus(heading, view?.place ?? null);
   return (
     <div className={s.pane}>
       <div className={s.top}>
-        <h2 className={s.heading}>{place && view ? placeTitle(place, view.named) : t("附近有什么，要建什么")}</h2>
+        <h2 ref={heading} className={s.heading} tabIndex={-1}>
+          {place && view ? placeTitle(place, view.named) : t("附近有什么，要建什么")}
+        </h2>
         <span className={s.topButtons}>
           {place !== null && (
             <Button outline onClick={() => forgetPlace()}>
