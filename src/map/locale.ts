@@ -1,7 +1,7 @@
 import { t } from "../i18n/words";
 /** What MapLibre itself says, in Chinese. */
 export const LOCALE: Record<string, string> = {
-  "Map.Title": t("规划地图。方向键移动，加减号缩放，回车选中地图中央的地点；左侧列表有同样的地点"),
+  "Map.Title": t("规划地图。方向键移动，加减号缩放，回车选中地图中央的地点；列表里有同样的地点"),
   "Marker.Title": t("标记"),
   "ScaleControl.Feet": t("英尺"),
   "ScaleControl.Meters": t("米"),
