@@ -21,6 +21,7 @@ import { namesEnglish } from "./names-english";
 import { nearGroupsDecided } from "./near-groups-decided";
 import { outlinesShare } from "./outlines-share";
 import { partsInCells } from "./parts-in-cells";
+import { plainComplete } from "./plain-complete";
 import { plainWords } from "./plain-words";
 import { planOnRoad } from "./plan-on-road";
 import { referencesExist } from "./references-exist";
@@ -88,6 +89,7 @@ export const RULES: readonly Rule[] = [
   sceneValuesQuoted,
   sceneQuotes,
   sceneDoubts,
+  plainComplete,
   plainWords,
   glossWords,
   glossaryWords,

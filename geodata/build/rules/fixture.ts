@@ -7,7 +7,7 @@ import type { AuthoredCitation, AuthoredFeature, AuthoredFinding, AuthoredIndica
 import { NO_CHECKS } from "../authored-checks";
 import type { AuthoredScene } from "../authored-scenes";
 import { buildWorld } from "../build";
-import type { Authored, SourceText, World } from "../world";
+import type { Authored, AuthoredPlain, SourceText, World } from "../world";
 
 export const DOC = "gaojing-plan-2021";
 
@@ -214,6 +214,11 @@ export interface Patch extends Partial<Omit<Authored, "features" | "indicators" 
   readonly scenes?: readonly AuthoredScene[];
 }
 
+const PLAIN: readonly AuthoredPlain[] = [
+  { citation: cite("三邻桥二期，“十四五”建成"), text: "三邻桥的第二期，打算在“十四五”建成。" },
+  { citation: cite("1|三邻桥二期|36"), text: "表里的第一行是三邻桥二期，占地 36 亩。" },
+];
+
 /** The good atlas with some of it replaced, compiled. */
 export function world({ features, indicators, findings, scenes, ...rest }: Patch = {}): World {
   const seed = {
@@ -260,7 +265,7 @@ export function world({ features, indicators, findings, scenes, ...rest }: Patch
     featureTables: [filed({ doc: DOC, caption: "表一 项目", nameColumns: [1] })],
     labelCharacters: "高境镇三邻桥二期长江软件园殷西路",
     nearGroups: NEAR_GROUPS,
-    plain: [],
+    plain: PLAIN.map(filed),
     glossEn: [],
     glossary: [],
     site: { name: "规划图谱", mapApprovalNumber: null, contact: null },

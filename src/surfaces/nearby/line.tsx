@@ -2,10 +2,11 @@ import { openNearLine } from "../../actions/near";
 import { selectFeature } from "../../actions/select";
 import { t } from "../../i18n/words";
 import { kindLine } from "../../plan/labels";
+import { nearQuotes } from "../../plan/near-quotes";
 import { nearStage } from "../../plan/near-stage";
 import type { NearWalk } from "../../plan/near-walk";
 import { shownName } from "../../plan/shown-name";
-import type { Citation, PlanFeature } from "../../plan/types";
+import type { PlanFeature } from "../../plan/types";
 import { useAtlas } from "../../store/store";
 import { Button } from "../../ui/button";
 import { FeatureSymbol } from "../common/symbol";
@@ -14,18 +15,6 @@ import s from "./nearby.module.css";
 import { PlainQuote } from "./plain-quote";
 import { useDateOf } from "./use-near";
 import { doubtWords, stageWords, whereWords } from "./words";
-
-const QUOTES = 3;
-
-/** The passages that a line opens with: the one its stage rests on, then the others. */
-function quotesOf({ citations, stages, plans }: PlanFeature["properties"], first: Citation | null): readonly Citation[] {
-  const all = [...(first ? [first] : []), ...plans.map((p) => p.citation), ...stages.map((r) => r.citation), ...citations];
-  const seen = new Set<string>();
-  return all.filter(({ doc, start, end }) => {
-    const key = `${doc} ${start} ${end}`;
-    return seen.has(key) ? false : seen.add(key);
-  });
-}
 
 interface LineProps {
   readonly feature: PlanFeature;
@@ -68,11 +57,9 @@ export function Line({ feature, near, isOnFoot }: LineProps) {
             {kindLine(p)}
             {feature.geometry ? t(" · 位置：{0}", positionLine(p)) : t(" · {0}", p.geometryBasis.note ?? t("文件没有写在哪里"))}
           </p>
-          {quotesOf(p, stage.citation)
-            .slice(0, QUOTES)
-            .map((citation) => (
-              <PlainQuote key={`${citation.doc}-${citation.start}-${citation.end}`} citation={citation} />
-            ))}
+          {nearQuotes(p, stage.citation).map((citation) => (
+            <PlainQuote key={`${citation.doc}-${citation.start}-${citation.end}`} citation={citation} />
+          ))}
           <Button outline icon="info" onClick={() => selectFeature({ id: p.id, origin: "list" })}>
             {t("看全部信息")}
           </Button>
