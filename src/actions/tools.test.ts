@@ -3,6 +3,7 @@ import type { LonLat } from "../geo/types";
 import { INITIAL_STATE } from "../store/state";
 import { atlasStore } from "../store/store";
 import { reportInView, toggleLegend } from "./legend";
+import { pickOnMap } from "./near";
 import {
   clearMeasure,
   finishMeasure,
@@ -40,6 +41,14 @@ describe("a tool", () => {
     drawn([A]);
     leaveTool();
     expect(state()).toMatchObject({ tool: null, measure: null, spot: null });
+  });
+
+  it("and a place to look around are not chosen with one press", () => {
+    pickOnMap();
+    measureDistance();
+    expect(state()).toMatchObject({ tool: "distance", isNearPicking: false });
+    pickOnMap();
+    expect(state()).toMatchObject({ tool: null, isNearPicking: true });
   });
 
   it("has a key of its own", () => {

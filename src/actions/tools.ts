@@ -9,9 +9,14 @@ const LEAST: Readonly<Record<Measure["kind"], number>> = { distance: 2, area: 3 
 
 const NO_TOOL: Pick<ToolsSlice, "tool" | "measure" | "spot"> = { tool: null, measure: null, spot: null };
 
-/** Takes a tool up; puts it down where it is in the hand already. On a phone the sheet goes down, so that there is a map to press. */
+/**
+ * Takes a tool up; puts it down where it is in the hand already. On a phone the sheet goes down, so that there is a map to
+ * press; and a press means one thing at a time, so that no place is being chosen any more.
+ */
 function take(tool: Tool): void {
-  atlasStore.setState((state) => (state.tool === tool ? NO_TOOL : { ...NO_TOOL, tool, page: null, sheet: "peek", hover: null }));
+  atlasStore.setState((state) =>
+    state.tool === tool ? NO_TOOL : { ...NO_TOOL, tool, page: null, sheet: "peek", hover: null, isNearPicking: false },
+  );
 }
 
 export const measureDistance = defineAction({
