@@ -8,7 +8,7 @@ import { GazetteerSchema } from "../../src/plan/schema-gazetteer";
 import { IndicatorsFileSchema } from "../../src/plan/schema-indicators";
 import { NearGroupsSchema } from "../../src/plan/schema-near";
 import { PassagesFileSchema } from "../../src/plan/schema-passages";
-import { GlossaryFileSchema, PlainSchema } from "../../src/plan/schema-plain";
+import { GlossaryFileSchema, GlossEnSchema, PlainSchema } from "../../src/plan/schema-plain";
 import { SceneScriptSchema } from "../../src/plan/schema-scenes";
 import { SeriesFileSchema } from "../../src/plan/schema-series";
 import type { Fault } from "./fault";
@@ -25,7 +25,7 @@ const SCHEMAS: Readonly<Record<string, GenericSchema>> = {
   "nearby.json": NearGroupsSchema,
   "gazetteer.json": GazetteerSchema,
   "plain.json": PlainSchema,
-  "gloss-en.json": PlainSchema,
+  "gloss-en.json": GlossEnSchema,
   "glossary.json": GlossaryFileSchema,
 };
 

@@ -4,11 +4,13 @@ import { dirname, join } from "node:path";
 import { rewind } from "../../src/geo/rings";
 import { roundGeometry } from "../../src/geo/round";
 import type { MentionScore } from "../../src/plan/coverage";
+import type { PlainWords } from "../../src/plan/plain";
 import type { Atlas } from "../../src/plan/types";
 import { compileCoverage } from "./compile-coverage";
 import { compileFeeds } from "./compile-feeds";
 import { indicatorsCsv } from "./csv";
 import { groundNamesEn } from "./ground";
+import { groupBy } from "./group";
 import type { World } from "./world";
 
 /** Published files by name below `public/data/`. */
@@ -27,6 +29,15 @@ function collection(features: readonly GeoJSON.Feature<GeoJSON.Geometry | null>[
 
 function sha256(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
+}
+
+/** Words of ours about passages, by document. */
+function byDocument(all: readonly PlainWords[]): string {
+  const rows = [...groupBy(all, ({ citation }) => citation.doc)].map(([doc, ofDoc]) => {
+    const explanations = ofDoc.map(({ citation: { doc: _, ...place }, text }) => ({ ...place, text }));
+    return `{"doc":${JSON.stringify(doc)},"explanations":${lines(explanations)}}`;
+  });
+  return `{"documents":[${rows.join(",")}]}\n`;
 }
 
 /** The ground as it is published: rounded, rings wound as RFC 7946 asks, names in English beside their own. */
@@ -55,8 +66,10 @@ export function makeOutput(world: World, mentions: MentionScore | null = null, a
   files.set("coverage.json", coverage);
   files.set("nearby.json", `${JSON.stringify(world.nearGroups)}\n`);
   files.set("gazetteer.json", `{"places":${lines(world.gazetteer)}}\n`);
-  files.set("plain.json", `{"explanations":${lines(world.compiledPlain)}}\n`);
-  files.set("gloss-en.json", `{"explanations":${lines(world.compiledGlossEn)}}\n`);
+  /* The passage is published already, and shown beside its everyday words: its place is enough. */
+  const plain = world.compiledPlain.map(({ citation: { exact: _, ...citation }, text }) => ({ citation, text }));
+  files.set("plain.json", byDocument(plain));
+  files.set("gloss-en.json", byDocument(world.compiledGlossEn));
   files.set("glossary.json", `{"terms":${lines(world.glossary.map(({ record }) => record))}}\n`);
   for (const { scenes, ...script } of world.compiledScenes)
     files.set(`scenes/${script.id}.json`, `${JSON.stringify(script).slice(0, -1)},"scenes":${lines(scenes)}}\n`);

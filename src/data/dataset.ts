@@ -1,7 +1,7 @@
 import type { Coverage } from "../plan/coverage";
 import type { NamedPlace } from "../plan/gazetteer";
 import type { NearGroups } from "../plan/near-groups";
-import type { Explanation, GlossaryTerm } from "../plan/plain";
+import type { Explanation, GlossaryTerm, PlainWords } from "../plan/plain";
 import type { Series } from "../plan/series";
 import type { Atlas, Finding, Indicator, PlanFeature } from "../plan/types";
 import type { ParsedDocument } from "../text/types";
@@ -54,7 +54,7 @@ export interface Dataset {
   readonly gazetteer: Part<Gazetteer>;
   readonly nearGroups: Part<NearGroups>;
   /** Passages and words of the documents in everyday words: ours. */
-  readonly plain: Part<readonly Explanation[]>;
+  readonly plain: Part<readonly PlainWords[]>;
   /** Passages in English: ours, asked for in the English interface alone. */
   readonly glossEn: Part<readonly Explanation[]>;
   readonly glossary: Part<readonly GlossaryTerm[]>;

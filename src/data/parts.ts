@@ -3,7 +3,7 @@ import { t } from "../i18n/words";
 import type { Coverage } from "../plan/coverage";
 import type { NamedPlace } from "../plan/gazetteer";
 import type { NearGroups } from "../plan/near-groups";
-import type { Explanation, GlossaryTerm } from "../plan/plain";
+import type { GlossaryTerm } from "../plan/plain";
 import { AtlasSchema } from "../plan/schema-atlas";
 import { schemaFaults } from "../plan/schema-check";
 import { CoverageFileSchema } from "../plan/schema-coverage";
@@ -13,7 +13,14 @@ import { GazetteerSchema } from "../plan/schema-gazetteer";
 import { IndicatorsFileSchema } from "../plan/schema-indicators";
 import { NearGroupsSchema } from "../plan/schema-near";
 import { PassagesFileSchema } from "../plan/schema-passages";
-import { GlossaryFileSchema, PlainSchema } from "../plan/schema-plain";
+import {
+  GlossaryFileSchema,
+  type GlossEnFile,
+  GlossEnSchema,
+  type PlainFile,
+  PlainSchema,
+  type WordsFile,
+} from "../plan/schema-plain";
 import { SeriesFileSchema } from "../plan/schema-series";
 import type { Series } from "../plan/series";
 import type { Atlas, Finding, Indicator, PlanFeature } from "../plan/types";
@@ -79,6 +86,13 @@ function gazetteerOf(all: readonly NamedPlace[]): Gazetteer {
   return { all, byId: new Map(all.map((place) => [place.id, place])) };
 }
 
+/** Words of ours about passages, out of their documents. */
+function rowsOf<P extends object>({ documents }: WordsFile<P>) {
+  return documents.flatMap(({ doc, explanations }) =>
+    explanations.map(({ text, ...place }) => ({ citation: { doc, ...place }, text })),
+  );
+}
+
 const SCHEMAS = {
   atlas: AtlasSchema,
   features: FeaturesFileSchema,
@@ -92,7 +106,7 @@ const SCHEMAS = {
   gazetteer: GazetteerSchema,
   nearGroups: NearGroupsSchema,
   plain: PlainSchema,
-  glossEn: PlainSchema,
+  glossEn: GlossEnSchema,
   glossary: GlossaryFileSchema,
 } as const satisfies Record<JsonPart, v.GenericSchema>;
 
@@ -107,8 +121,8 @@ const MAKERS: { readonly [K in JsonPart]: (json: never) => PartValue[K] } = {
   coverage: (json: Coverage) => json,
   gazetteer: (json: { readonly places: readonly NamedPlace[] }) => gazetteerOf(json.places),
   nearGroups: (json: NearGroups) => json,
-  plain: (json: { readonly explanations: readonly Explanation[] }) => json.explanations,
-  glossEn: (json: { readonly explanations: readonly Explanation[] }) => json.explanations,
+  plain: (json: PlainFile) => rowsOf(json),
+  glossEn: (json: GlossEnFile) => rowsOf(json),
   glossary: (json: { readonly terms: readonly GlossaryTerm[] }) => json.terms,
 };
 

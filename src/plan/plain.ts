@@ -1,9 +1,14 @@
 import type { Citation } from "./types";
 
-/** A passage in everyday words or in English: ours, never the document's. A row of `plain.json` and of `gloss-en.json`. */
-export interface Explanation {
-  readonly citation: Citation;
+/** A passage in everyday words: ours, never the document's. The passage itself stands beside it, so that its place is enough. */
+export interface PlainWords {
+  readonly citation: Omit<Citation, "exact">;
   readonly text: string;
+}
+
+/** The same with the passage itself, as authored; a passage in English, a row of `gloss-en.json`. */
+export interface Explanation extends PlainWords {
+  readonly citation: Citation;
 }
 
 /** A word of the documents in everyday words: ours. A row of `glossary.json`. */
@@ -15,7 +20,7 @@ export interface GlossaryTerm {
 }
 
 /** The explanations whose passage lies in a quotation, or holds it. */
-export function explanationsOf(all: readonly Explanation[], { doc, start, end }: Citation): readonly Explanation[] {
+export function explanationsOf<T extends PlainWords>(all: readonly T[], { doc, start, end }: Citation): readonly T[] {
   return all.filter(
     ({ citation: c }) => c.doc === doc && ((c.start >= start && c.end <= end) || (c.start <= start && c.end >= end)),
   );

@@ -1,22 +1,8 @@
 /** What is near, in the underground: after one visit, with the network off. And how soon it can be used on a slow line. */
-import type { BrowserContext, CDPSession, Page } from "@playwright/test";
+import { slowDown } from "../slow-line";
 import { expect, test } from "./atlas";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, serviceWorkers: "allow" });
-
-/** Slow 4G and a processor four times slower than this machine's. */
-async function slowDown(context: BrowserContext, page: Page): Promise<CDPSession> {
-  const devtools = await context.newCDPSession(page);
-  await devtools.send("Network.enable");
-  await devtools.send("Network.emulateNetworkConditions", {
-    offline: false,
-    latency: 150,
-    downloadThroughput: (1.6 * 1024 * 1024) / 8,
-    uploadThroughput: (750 * 1024) / 8,
-  });
-  await devtools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-  return devtools;
-}
 
 test("with the network off, after one visit on a slow line, all three questions are answered by a slow phone", async ({
   page,

@@ -22,19 +22,19 @@ export const plainWords: Rule = {
   severity: "error",
   *check(world): Iterable<Complaint> {
     const spans = citedSpans(world);
-    const seen = new Set<string>();
     for (const { file, record } of world.plain) {
-      const { doc, exact, start } = record.citation;
+      const { exact } = record.citation;
       const say = (message: string): Complaint => ({ file, record: exact.slice(0, 30), message });
       const han = record.text.match(/\p{Script=Han}/gu)?.length ?? 0;
       if (han < HAN.least || han > HAN.most) yield say(`解释 ${han} 字，应是 ${HAN.least} 至 ${HAN.most} 字`);
       for (const { text } of unprovenNumbers(withoutNames(record.text, []), [{ text: withoutNames(exact, []) }]))
         yield say(`解释里的“${text}”在这句原文里没有`);
-      const key = `${doc} ${start} ${exact}`;
-      if (seen.has(key)) yield say("这句原文已经有一条解释");
-      seen.add(key);
     }
+    const seen = new Set<string>();
     for (const { citation: c } of world.compiledPlain) {
+      const place = `${c.doc} ${c.start} ${c.end}`;
+      if (seen.has(place)) yield { file: "geodata/plain", record: c.exact.slice(0, 30), message: "这句原文已经有一条解释" };
+      seen.add(place);
       const isCited = spans.some(
         (s) => s.doc === c.doc && ((s.start >= c.start && s.end <= c.end) || (s.start <= c.start && s.end >= c.end)),
       );

@@ -9,7 +9,9 @@ const show = (start: number) => renderToStaticMarkup(<Gloss citation={{ ...citat
 
 describe("Gloss", () => {
   beforeAll(async () => {
-    const body = JSON.stringify({ explanations: [{ citation, text: "Sanlinqiao Phase II, 36 mu" }] });
+    const { doc, ...place } = citation;
+    const explanations = [{ ...place, text: "Sanlinqiao Phase II, 36 mu" }];
+    const body = JSON.stringify({ documents: [{ doc, explanations }] });
     vi.stubGlobal("fetch", async () => new Response(body));
     const arrived = new Promise<void>((go) => subscribeDataset(() => getDataset().glossEn.status === "ready" && go()));
     ensurePart("glossEn");

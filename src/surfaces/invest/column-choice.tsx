@@ -3,6 +3,7 @@ import { t } from "../../i18n/words";
 import { COLUMN_KEYS, FIRST_COLUMNS } from "../../plan/invest-keys";
 import { investColumns } from "../../plan/invest-table";
 import { useAtlas } from "../../store/store";
+import { Icon } from "../../ui/icon";
 import s from "./table.module.css";
 
 /** Which columns the table shows. */
@@ -11,7 +12,10 @@ export function ColumnChoice() {
   const chosen = useAtlas((st) => st.invest.columns);
   return (
     <details className={s.choice}>
-      <summary>{t("选列")}</summary>
+      <summary>
+        {t("选列")}
+        <Icon name="down" />
+      </summary>
       <div className={s.choiceBody}>
         {investColumns(unit).map(({ key, label }) => (
           <label key={key}>

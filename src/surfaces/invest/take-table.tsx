@@ -2,6 +2,7 @@ import { useState } from "react";
 import { saveTable, TABLE_FORMATS, type TableFormat } from "../../actions/invest-files";
 import { t } from "../../i18n/words";
 import { Button } from "../../ui/button";
+import { Icon } from "../../ui/icon";
 import { today } from "../common/today";
 import { LinkCode } from "./link-code";
 import s from "./table.module.css";
@@ -28,7 +29,10 @@ export function TakeTable() {
   };
   return (
     <details className={s.choice}>
-      <summary>{t("带走")}</summary>
+      <summary>
+        {t("带走")}
+        <Icon name="down" />
+      </summary>
       <div className={s.choiceBody}>
         {TABLE_FORMATS.map((format) => (
           <Button key={format} outline icon="download" onClick={() => save(format)}>

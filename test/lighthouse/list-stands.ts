@@ -1,8 +1,7 @@
 import type { Browser } from "@playwright/test";
 import { median } from "../bench/median";
+import { slowDown } from "../slow-line";
 
-/** Slow 4G as Lighthouse has it: 150 ms there and back, 1.6 Mbit/s down and 750 kbit/s up. */
-const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1_638_400 / 8, uploadThroughput: 750_000 / 8 };
 const RUNS = 5;
 
 /**
@@ -21,10 +20,7 @@ export async function listStandsAfterMs(browser: Browser, url: string): Promise<
       serviceWorkers: "block",
     });
     const page = await context.newPage();
-    const devtools = await context.newCDPSession(page);
-    await devtools.send("Network.enable");
-    await devtools.send("Network.emulateNetworkConditions", SLOW_4G);
-    await devtools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+    await slowDown(context, page);
     const from = performance.now();
     await page.goto(url, { waitUntil: "commit" });
     await page.locator("[data-feature]").first().waitFor({ timeout: 60_000 });
