@@ -105,6 +105,15 @@ function build(): Count {
   return { passed: data.passed + all.passed + (isSame ? 1 : 0), failed: data.failed + all.failed + (isSame ? 0 : 1) };
 }
 
+/** What a report says has failed, whichever tool wrote it, by name: the end of a long log is what is read first. */
+function failures(report: unknown): readonly string[] {
+  if (typeof report !== "object" || report === null) return [];
+  const { fullName, title, status, ok } = report as Record<string, unknown>;
+  if (typeof fullName === "string" && status === "failed") return [fullName];
+  if (typeof title === "string" && ok === false) return [title];
+  return Object.values(report).flatMap(failures);
+}
+
 const SUITES: readonly { name: string; title: string; parts: readonly string[]; run: () => Count }[] = [
   { name: "lint", title: "格式、规则、箭头、环（Biome）", parts: ["static"], run: () => once("npx", ["biome", "ci", "."]) },
   { name: "types", title: "类型（tsc）", parts: ["static"], run: () => once("npx", ["tsc", "--noEmit"]) },
@@ -130,6 +139,7 @@ const rows = wanted.map((suite) => {
   return { suite: suite.name, ...count, seconds: Math.round((Date.now() - from) / 1000) };
 });
 console.log("");
+for (const row of rows) for (const name of failures(report(row.suite))) console.log(`✗ ${row.suite}：${name}`);
 for (const row of rows)
   console.log(
     `${row.failed > 0 ? "✗" : "✓"} ${row.suite.padEnd(9)} ${String(row.passed).padStart(5)} passed ${String(row.failed).padStart(4)} failed ${String(row.seconds).padStart(5)} s`,

@@ -36,26 +36,37 @@ function toLonLat([x, y]: Xy): LonLat {
   return [(x / WORLD_PX) * 360 - 180, lat];
 }
 
-/** World pixels as screen pixels; null for what lies behind the eye. */
-function onScreen(world: Xy, center: Xy, scale: number, pitchDeg: number, { width, height }: ScreenSize): Xy | null {
-  const [right, up] = [(world[0] - center[0]) * scale, (center[1] - world[1]) * scale];
+/** How leaning back draws what lies `up` pixels north of the middle: how many times as large, and how high. */
+function leaning(pitchDeg: number, { height }: ScreenSize) {
   const pitch = (pitchDeg * Math.PI) / 180;
-  const eye = EYE_HEIGHTS * height;
-  const depth = eye + up * Math.sin(pitch);
-  return depth <= 0 ? null : [width / 2 + (right * eye) / depth, height / 2 - (up * Math.cos(pitch) * eye) / depth];
+  const [eye, rise, flatten] = [EYE_HEIGHTS * height, Math.sin(pitch), Math.cos(pitch)];
+  const nearing = (up: number) => eye / (eye + up * rise);
+  return {
+    /** How far south of the middle the eye stands over the ground. */
+    eyeDown: rise > 0 ? eye / rise : Number.POSITIVE_INFINITY,
+    nearing,
+    drawnUp: (up: number) => up * flatten * nearing(up),
+    /** The other way round: what is drawn so high. */
+    upDrawnAt: (drawn: number) => (drawn * eye) / (flatten * eye - drawn * rise),
+  };
 }
 
 /** Where a position is drawn, in pixels from the upper left corner; null for what lies behind the eye. */
 export function screenPlace(at: LonLat, { center, zoom, pitchDeg }: FittedView, screen: ScreenSize): Xy | null {
-  return onScreen(toWorld(at), toWorld(center), 2 ** zoom, pitchDeg, screen);
+  const [world, middle, lean] = [toWorld(at), toWorld(center), leaning(pitchDeg, screen)];
+  const [right, up] = [(world[0] - middle[0]) * 2 ** zoom, (middle[1] - world[1]) * 2 ** zoom];
+  return up <= -lean.eyeDown ? null : [screen.width / 2 + right * lean.nearing(up), screen.height / 2 - lean.drawnUp(up)];
 }
 
-function extent(corners: readonly Xy[], center: Xy, scale: number, pitchDeg: number, screen: ScreenSize): ScreenBox | null {
-  const places = corners.map((corner) => onScreen(corner, center, scale, pitchDeg, screen));
-  const seen = places.filter((place) => place !== null);
-  if (seen.length < places.length) return null;
-  const [xs, ys] = [seen.map(([x]) => x), seen.map(([, y]) => y)];
-  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+/** Where something that only falls comes to nought, between two places of which it does. */
+function nought(from: number, to: number, at: (x: number) => number): number {
+  let [low, high] = [from, to];
+  for (let i = 0; i < 60; i++) {
+    const x = (low + high) / 2;
+    if (at(x) > 0) low = x;
+    else high = x;
+  }
+  return (low + high) / 2;
 }
 
 /**
@@ -64,33 +75,33 @@ function extent(corners: readonly Xy[], center: Xy, scale: number, pitchDeg: num
  */
 export function fitInto(bounds: BBox, room: ScreenBox, screen: ScreenSize, maxZoom: number, pitchDeg = 0): FittedView {
   const [west, south, east, north] = bounds;
-  const corners = (
-    [
-      [west, south],
-      [west, north],
-      [east, south],
-      [east, north],
-    ] as const
-  ).map(toWorld);
-  const middle = [0, 1].map((i) => corners.reduce((sum, c) => sum + (c[i] ?? 0), 0) / 4) as [number, number];
-  const wanted = [(room.left + room.right) / 2, (room.top + room.bottom) / 2] as const;
-  const flatten = Math.cos((pitchDeg * Math.PI) / 180);
+  const [upperLeft, lowerRight] = [toWorld([west, north]), toWorld([east, south])];
+  const wanted = [(room.left + room.right) / 2 - screen.width / 2, screen.height / 2 - (room.top + room.bottom) / 2] as const;
+  const { eyeDown, nearing, drawnUp, upDrawnAt } = leaning(pitchDeg, screen);
 
-  /* Leaning back bends the box: its middle is brought to the middle of the room step by step. */
-  function settle(scale: number): { readonly center: Xy; readonly box: ScreenBox } | null {
-    let center: Xy = [middle[0] - (wanted[0] - screen.width / 2) / scale, middle[1] - (wanted[1] - screen.height / 2) / scale];
-    let box = extent(corners, center, scale, pitchDeg, screen);
-    for (let i = 0; i < 40 && box; i++) {
-      const [dx, dy] = [(box.left + box.right) / 2 - wanted[0], (box.top + box.bottom) / 2 - wanted[1]];
-      if (Math.abs(dx) < 0.05 && Math.abs(dy) < 0.05) break;
-      center = [center[0] + (dx * 0.8) / scale, center[1] + (dy * 0.8) / (scale * flatten)];
-      box = extent(corners, center, scale, pitchDeg, screen);
-    }
-    return box && { center, box };
+  /* Leaning back makes the near side larger than the far one. How high a place is drawn hangs on its latitude alone, so
+     that the middle is found first from south to north and then, with both sides' sizes known, from west to east. */
+  function settle(scale: number): { readonly center: Xy; readonly width: number; readonly height: number } {
+    const [left, right, tall] = [upperLeft[0] * scale, lowerRight[0] * scale, (lowerRight[1] - upperLeft[1]) * scale];
+    const middleUp = upDrawnAt(wanted[1]);
+    const down = nought(-middleUp, Math.min(tall - middleUp, eyeDown), (x) => drawnUp(-x) + drawnUp(tall - x) - 2 * wanted[1]);
+    const sizes = [nearing(-down), nearing(tall - down)] as const;
+    const drawnLeft = (x: number) => Math.min(...sizes.map((size) => (left - x) * size));
+    const drawnRight = (x: number) => Math.max(...sizes.map((size) => (right - x) * size));
+    const across = nought(
+      left - Math.max(...sizes.map((size) => wanted[0] / size)),
+      right - Math.min(...sizes.map((size) => wanted[0] / size)),
+      (x) => drawnLeft(x) + drawnRight(x) - 2 * wanted[0],
+    );
+    return {
+      center: [across / scale, lowerRight[1] - down / scale],
+      width: drawnRight(across) - drawnLeft(across),
+      height: drawnUp(tall - down) - drawnUp(-down),
+    };
   }
   const fits = (scale: number) => {
-    const box = settle(scale)?.box;
-    return box !== undefined && box.right - box.left <= room.right - room.left && box.bottom - box.top <= room.bottom - room.top;
+    const { width, height } = settle(scale);
+    return width <= room.right - room.left && height <= room.bottom - room.top;
   };
 
   let [low, high] = [0, maxZoom];
@@ -101,8 +112,7 @@ export function fitInto(bounds: BBox, room: ScreenBox, screen: ScreenSize, maxZo
       if (fits(2 ** zoom)) low = zoom;
       else high = zoom;
     }
-  const center = settle(2 ** low)?.center ?? middle;
-  return { center: toLonLat(center), zoom: low, pitchDeg };
+  return { center: toLonLat(settle(2 ** low).center), zoom: low, pitchDeg };
 }
 
 /** The middle of a flat screen, north up, on which a position is drawn at a given place (pixels from the upper left corner). */
