@@ -1,4 +1,5 @@
-import { existsSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
@@ -39,16 +40,38 @@ export const CONTENT_POLICY = [
   "form-action 'none'",
 ].join("; ");
 
+/** What is said where the page does not open stands in the page itself: it needs no other file, and nothing waits for it. */
+export function openingWords(): Plugin {
+  return {
+    name: "atlas-opening-words",
+    transformIndexHtml: {
+      order: "pre",
+      handler: (page) =>
+        page.replace("<!-- opening.js -->", () => `<script>${readFileSync("src/app/opening.js", "utf8")}</script>`),
+    },
+  };
+}
+
+/** The checksums by which a policy names the scripts that stand in a page. */
+export function checksumsOfScripts(page: string): readonly string[] {
+  const scripts = [...page.matchAll(/<script(?: type="module")?(?: crossorigin)?>([\s\S]*?)<\/script>/gu)];
+  return scripts.map(([, code = ""]) => `'sha256-${createHash("sha256").update(code).digest("base64")}'`);
+}
+
 /** Only in the build: the development server puts scripts into the page. */
 function contentPolicy(): Plugin {
   return {
     name: "atlas-content-policy",
     apply: "build",
-    transformIndexHtml: () => [
-      { tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: CONTENT_POLICY }, injectTo: "head-prepend" },
-    ],
+    transformIndexHtml: (page) => {
+      const content = CONTENT_POLICY.replace("script-src 'self'", ["script-src 'self'", ...checksumsOfScripts(page)].join(" "));
+      return [{ tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content }, injectTo: "head-prepend" }];
+    },
   };
 }
+
+const ON_PHONE = { media: "(max-width: 720px)" };
+const ON_WALL = { media: "(min-width: 721px)" };
 
 /** The app's own chunks, which wait for the language, and the map's, with all that they import, are asked for by the page itself, so that they are there when they are called for. */
 function mapFirst(): Plugin {
@@ -79,18 +102,23 @@ function mapFirst(): Plugin {
         });
         /* A link for wide screens alone would keep a phone from asking for the file in time. */
         const list = withImports(named("nearby"));
-        const styles = [...always].flatMap((file) => {
-          const one = bundle[file];
-          return one?.type === "chunk" ? [...(one.viteMetadata?.importedCss ?? [])] : [];
+        const stylesOf = (files: Iterable<string>) =>
+          [...files].flatMap((file) => {
+            const one = bundle[file];
+            return one?.type === "chunk" ? [...(one.viteMetadata?.importedCss ?? [])] : [];
+          });
+        const styleLink = (file: string, more: object = {}) => ({
+          tag: "link",
+          attrs: { rel: "preload", as: "style", ...more, crossorigin: true, href: `./${file}` },
+          injectTo: "head" as const,
         });
+        const listOnly = [...list].filter((file) => !always.has(file) && !map.includes(file));
         return [
           ...[...always].filter((file) => !page.includes(file)).map((file) => link(file)),
-          ...styles.map((file) => ({
-            tag: "link",
-            attrs: { rel: "preload", as: "style", crossorigin: true, href: `./${file}` },
-            injectTo: "head" as const,
-          })),
-          ...map.map((file) => link(file, list.has(file) ? {} : { media: "(min-width: 721px)" })),
+          ...stylesOf(always).map((file) => styleLink(file)),
+          ...map.map((file) => link(file, list.has(file) ? {} : ON_WALL)),
+          ...listOnly.map((file) => link(file, ON_PHONE)),
+          ...stylesOf(listOnly).map((file) => styleLink(file, ON_PHONE)),
         ];
       },
     },
@@ -145,6 +173,7 @@ export default defineConfig({
   plugins: [
     react(),
     dataIsThere(),
+    openingWords(),
     contentPolicy(),
     mapFirst(),
     VitePWA({

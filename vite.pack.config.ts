@@ -1,11 +1,10 @@
 /** `npm run pack`: everything in one HTML file that opens from a disk, and the site as a folder for any static host. */
-import { createHash } from "node:crypto";
 import { cpSync, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
-import { BROWSERS, CONTENT_POLICY, dataIsThere } from "./vite.config";
+import { BROWSERS, CONTENT_POLICY, checksumsOfScripts, dataIsThere, openingWords } from "./vite.config";
 
 const OUT = "pack";
 const FILE = "规划图谱.html";
@@ -51,10 +50,6 @@ function insidePage(): Plugin {
         html
           .replace(/\s*<link rel="(?:preload|apple-touch-icon)"[^>]*>/gu, "")
           .replace('href="/icons/atlas.svg"', `href="${dataUrl("public/icons/atlas.svg", "image/svg+xml")}"`)
-          .replace(
-            '<script defer src="/old-browser.js"></script>',
-            () => `<script>${readFileSync("public/old-browser.js", "utf8")}</script>`,
-          )
           .replace("；文件原文与数据在 data 目录中，可直接下载", "；文件原文与数据都在这个文件里"),
     },
   };
@@ -62,9 +57,7 @@ function insidePage(): Plugin {
 
 /** The scripts of the page are named by their checksums: nothing else may run, and no other file is opened. */
 function policyFor(html: string): string {
-  const scripts = [...html.matchAll(/<script(?: type="module")?(?: crossorigin)?>([\s\S]*?)<\/script>/gu)];
-  const hashes = scripts.map(([, code = ""]) => `'sha256-${createHash("sha256").update(code).digest("base64")}'`);
-  return CONTENT_POLICY.replace("script-src 'self'", `script-src ${hashes.join(" ")}`)
+  return CONTENT_POLICY.replace("script-src 'self'", `script-src ${checksumsOfScripts(html).join(" ")}`)
     .replace("font-src 'self'", "font-src blob:")
     .replaceAll("'self' ", "")
     .replace("'self'", "'none'");
@@ -110,6 +103,6 @@ function packed(): Plugin {
 
 export default defineConfig({
   publicDir: false,
-  plugins: [react(), dataIsThere(), insidePage(), viteSingleFile(), packed()],
+  plugins: [react(), dataIsThere(), openingWords(), insidePage(), viteSingleFile(), packed()],
   build: { target: BROWSERS, outDir: OUT, modulePreload: false },
 });

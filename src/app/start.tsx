@@ -1,12 +1,12 @@
 import { StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { pairToken } from "../actions/companion";
-import { featuresSettled, startLoading } from "../data/use-dataset";
+import { featuresSettled } from "../data/use-dataset";
 import { registerOffline } from "../offline/register";
 import type { AtlasState } from "../store/state";
 import { atlasStore } from "../store/store";
 import { App } from "./app";
-import { mayOpenMap, opensWithoutMap } from "./may-open-map";
+import { opensWithoutMap } from "./may-open-map";
 import { wireBasemap } from "./wire-basemap";
 import { wireDataNotices } from "./wire-data-notices";
 import { wireLegend } from "./wire-legend";
@@ -38,43 +38,45 @@ async function firstShown(): Promise<void> {
   await new Promise((go) => setTimeout(go, 2000));
 }
 
-void startLoading(mayOpenMap(), opensWithoutMap());
-/* Where no map waits, the list is on its way at once, and a finger comes before all that follows. */
-if (opensWithoutMap()) {
-  void import("../surfaces/nearby/nearby");
-  await new Promise((go) => setTimeout(go, 0));
-}
-wirePrefs();
-wireLegend();
-wireScripts();
-wireBasemap();
-wireUrl();
-wirePresent();
-/* One of two windows, loaded anew. */
-const isPaired = pairToken() !== null;
-wireWhen(
-  ({ isConsole, companion }) => isConsole || isPaired || companion === "waiting",
-  () => void import("./wire-companion").then((m) => m.wireCompanion()),
-);
-wireWhen(
-  ({ present, page, isConsole }) => present !== null || page === "marks" || isConsole,
-  () => void import("./wire-marks").then((m) => m.wireMarks()),
-);
-wireTheme();
-wireDataNotices();
-wireTitle();
-wireShortcuts();
-wireOffline(registerOffline(firstShown()));
+/** Wires and draws the app. */
+export async function start(): Promise<void> {
+  /* Where no map waits, the list is on its way at once, and a finger comes before all that follows. */
+  if (opensWithoutMap()) {
+    void import("../surfaces/nearby/nearby");
+    await new Promise((go) => setTimeout(go, 0));
+  }
+  wirePrefs();
+  wireLegend();
+  wireScripts();
+  wireBasemap();
+  wireUrl();
+  wirePresent();
+  /* One of two windows, loaded anew. */
+  const isPaired = pairToken() !== null;
+  wireWhen(
+    ({ isConsole, companion }) => isConsole || isPaired || companion === "waiting",
+    () => void import("./wire-companion").then((m) => m.wireCompanion()),
+  );
+  wireWhen(
+    ({ present, page, isConsole }) => present !== null || page === "marks" || isConsole,
+    () => void import("./wire-marks").then((m) => m.wireMarks()),
+  );
+  wireTheme();
+  wireDataNotices();
+  wireTitle();
+  wireShortcuts();
+  wireOffline(registerOffline(firstShown()));
 
-const root = document.getElementById("root");
-if (root) {
-  const show = () =>
-    createRoot(root).render(
-      <StrictMode>
-        <App />
-      </StrictMode>,
-    );
-  /* Where a map waits, the window is drawn in one go; on a phone that opens on a list, in small steps between which it answers a finger. */
-  if (opensWithoutMap()) startTransition(show);
-  else show();
+  const root = document.getElementById("root");
+  if (root) {
+    const show = () =>
+      createRoot(root).render(
+        <StrictMode>
+          <App />
+        </StrictMode>,
+      );
+    /* Where a map waits, the window is drawn in one go; on a phone that opens on a list, in small steps between which it answers a finger. */
+    if (opensWithoutMap()) startTransition(show);
+    else show();
+  }
 }
