@@ -93,10 +93,24 @@ function compileFeature(
     })),
     color: record.color ?? null,
     transitStatus: record.transitStatus ?? null,
+    ...runningAsOf(record, keys, sources),
     pinyin,
     pinyinInitials: initials,
   };
   return { type: "Feature", id: record.id, properties, geometry: geometryOf(record, drawn, properties.areaM2) };
+}
+
+/** Sources that tell whether trains run, the one that says it outright first. */
+const RUNNING_SOURCES = ["metro-opened", "amap-station", "osm-station", "osm-metro"];
+
+function runningAsOf(
+  { transitStatus }: AuthoredFeature,
+  keys: readonly string[],
+  sources: ReadonlyMap<string, AuthoredSource>,
+): Pick<FeatureProperties, "transitAsOf"> {
+  const key = transitStatus && RUNNING_SOURCES.find((one) => keys.includes(one));
+  const asOf = key ? sources.get(key)?.asOf : undefined;
+  return asOf === undefined ? {} : { transitAsOf: asOf };
 }
 
 /** The published geometry; null where the record cannot be drawn (rules tell whether that is meant). */

@@ -1,6 +1,6 @@
 import { Feed } from "feed";
 import { type NearGroupId, type NearGroups, nearGroupOf } from "../../src/plan/near-groups";
-import { type NearStage, nearStage } from "../../src/plan/near-stage";
+import { type NearStage, type NearStageToday, nearStage } from "../../src/plan/near-stage";
 import type { AreaId, DocumentRecord, PlanFeature } from "../../src/plan/types";
 import { escapedXml } from "./escaped-xml";
 
@@ -13,7 +13,7 @@ export interface FeedFile {
 interface Told {
   readonly feature: PlanFeature;
   readonly group: NearGroupId;
-  readonly stage: NearStage;
+  readonly stage: NearStageToday;
 }
 
 interface Channel {
@@ -37,14 +37,21 @@ function linkTo({ properties: p }: PlanFeature): string {
   return `${NOWHERE}#v=1&area=${p.area}&sel=f.${p.id}`;
 }
 
-function words({ words: said, next, asOf, state }: NearStage): string {
-  const date = asOf === null ? "" : state === "planned" ? `（${asOf} 的文件）` : `（截至 ${asOf}）`;
-  return `${said}${next ? `，${next}` : ""}${date}`;
+function words({
+  words: state,
+  next,
+  asOf,
+  state: sort,
+  isPublic = false,
+  said = null,
+}: NearStage & Partial<NearStageToday>): string {
+  const source = isPublic ? `（截至 ${asOf} 的公开资料）` : sort === "planned" ? `（${asOf} 的文件）` : `（截至 ${asOf}）`;
+  return `${state}${next ? `，${next}` : ""}${asOf === null ? "" : source}${said ? `；文件当时说：${words(said)}` : ""}`;
 }
 
 /**
  * For every town and theme, and for each town as a whole, what its documents bring, as Atom and as GeoJSON. The dates are
- * those of the documents, so that two builds of the same records give the same files.
+ * those of the documents and sources, so that two builds of the same records give the same files.
  */
 export function compileFeeds(
   features: readonly PlanFeature[],
@@ -137,6 +144,7 @@ function geojson({ area, theme, items }: Channel): FeedFile {
         subkind: p.subkind,
         theme: group,
         stage: stage.words,
+        documentSaid: stage.said && words(stage.said),
         next: stage.next,
         asOf: stage.asOf,
         method: p.geometryBasis.method,

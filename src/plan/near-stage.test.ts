@@ -32,8 +32,18 @@ describe("nearStage", () => {
     expect(said([stage("planned", "2021-01")])).toMatchObject({ words: "计划，没有说时间", asOf: "2021-01" });
     expect(said([stage("unknown", "2021-01")]).state).toBe("unsaid");
   });
-  it("knows whether trains run", () => {
+  it("tells of trains what public sources know today, with their date, and beside it what the documents said", () => {
+    const station = nearStage({ stages: [], plans: [], transitStatus: "open", transitAsOf: "2026-08" }, dateOf);
+    expect(station).toMatchObject({ state: "open", words: "运营中", asOf: "2026-08", isPublic: true, said: null });
     expect(nearStage({ stages: [], plans: [], transitStatus: "open" }, dateOf)).toMatchObject({ words: "运营中", asOf: null });
+    const line = nearStage(
+      { stages: [stage("building", "2021-12")], plans: [], transitStatus: "open", transitAsOf: "2026-08" },
+      dateOf,
+    );
+    expect(line).toMatchObject({ state: "open", words: "运营中", citation, said: { words: "在建", asOf: "2021-12" } });
+    const coming = nearStage({ stages: [], plans: [plan("finish", "2021-2025")], transitStatus: "under-construction" }, dateOf);
+    expect(coming).toMatchObject({ state: "building", words: "在建", said: { words: "计划 2025 年前建成", asOf: "2021-01" } });
+    expect(said([stage("building", "2021-12")])).toMatchObject({ isPublic: false, said: null });
   });
   it("writes periods as people say them", () => {
     expect(intentionWords({ event: "start", period: "2022" })).toBe("计划 2022 年启动");

@@ -14,7 +14,16 @@ export interface NearStage {
   readonly citation: Citation | null;
 }
 
-type Dated = Pick<FeatureProperties, "stages" | "plans" | "transitStatus">;
+/** The same with what is known besides the documents: whether trains run. */
+export interface NearStageToday extends NearStage {
+  /** True if a public source says so and not a document. */
+  readonly isPublic: boolean;
+  /** Then: what the documents said in their time; null if they said nothing. */
+  readonly said: NearStage | null;
+}
+
+type Said = Pick<FeatureProperties, "stages" | "plans">;
+type Dated = Said & Pick<FeatureProperties, "transitStatus" | "transitAsOf">;
 
 const DONE = { start: t("启动"), finish: t("建成") } as const;
 
@@ -40,10 +49,28 @@ const REPORTED = { done: t("已建成"), building: t("在建"), preparing: t("�
 const RUNNING = { open: t("运营中"), "not-opened": t("已建成，还没有开通"), "under-construction": t("在建") } as const;
 
 /**
- * What a feature's documents say of where it stands. A report of done, building or preparing comes first; an intention is
- * told as an intention and never makes a thing done. `dateOf` gives the date of a document.
+ * Where a feature stands. What public sources say of trains comes first, with what the documents said beside it: a line that
+ * runs is not told as one that is being built. `dateOf` gives the date of a document.
  */
-export function nearStage(p: Dated, dateOf: (doc: string) => string | null): NearStage {
+export function nearStage(p: Dated, dateOf: (doc: string) => string | null): NearStageToday {
+  const said = saidStage(p, dateOf);
+  if (!p.transitStatus) return { ...said, isPublic: false, said: null };
+  return {
+    state: p.transitStatus === "open" ? "open" : p.transitStatus === "not-opened" ? "done" : "building",
+    words: RUNNING[p.transitStatus],
+    next: null,
+    asOf: p.transitAsOf ?? null,
+    citation: said.citation,
+    isPublic: true,
+    said: said.state === "unsaid" ? null : said,
+  };
+}
+
+/**
+ * What a feature's documents say of where it stands. A report of done, building or preparing comes first; an intention is
+ * told as an intention and never makes a thing done.
+ */
+function saidStage(p: Said, dateOf: (doc: string) => string | null): NearStage {
   const report = newest(p.stages);
   const plan = foremost(p.plans);
   if (report && report.stage !== "planned" && report.stage !== "unknown") {
@@ -55,10 +82,6 @@ export function nearStage(p: Dated, dateOf: (doc: string) => string | null): Nea
       asOf: report.asOf,
       citation: report.citation,
     };
-  }
-  if (p.transitStatus) {
-    const state = p.transitStatus === "open" ? "open" : p.transitStatus === "not-opened" ? "done" : "building";
-    return { state, words: RUNNING[p.transitStatus], next: null, asOf: null, citation: null };
   }
   if (plan)
     return {

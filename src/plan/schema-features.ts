@@ -47,6 +47,7 @@ export const FeaturePropertiesSchema = v.object({
   ),
   color: v.nullable(v.pipe(v.string("颜色应是文字"), v.hexColor("颜色应写作 #RRGGBB"))),
   transitStatus: v.nullable(v.picklist(["open", "not-opened", "under-construction"], "不是约定的运营状态")),
+  transitAsOf: v.optional(IsoDate),
   pinyin: v.string("应是文字"),
   pinyinInitials: v.string("应是文字"),
 });

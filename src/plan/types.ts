@@ -112,8 +112,10 @@ export interface FeatureProperties {
   readonly maybeSameAs: readonly SameAs[];
   /** Official colour of a metro line, `#RRGGBB`; null elsewhere. */
   readonly color: string | null;
-  /** Metro: `open`, `not-opened` or `under-construction` as of the data version; null elsewhere. */
+  /** Of metro lines, stations and the works that build a line: whether trains run, as public sources have it; null elsewhere. */
   readonly transitStatus: "open" | "not-opened" | "under-construction" | null;
+  /** ISO date of the source that says so; absent where it bears none. */
+  readonly transitAsOf?: string;
   /** Toneless pinyin syllables and their initials, for search: `san lin qiao`, `slq`. */
   readonly pinyin: string;
   readonly pinyinInitials: string;

@@ -99,7 +99,17 @@ test("answers what is coming near a number, a station and a road, with sentences
   await sheet(page).locator('[data-feature="gaojing.project.yingao-xilu-shudu"]').click();
   const quote = sheet(page).locator("figure").filter({ hasText: "疏堵保畅" }).first();
   await expect(quote).toContainText("2021年1月");
+  await expect(quote).toBeInViewport();
   await expect(sheet(page).getByText("编者的话，不是原文").first()).toBeVisible();
+});
+
+test("tells a line that runs today as running, and beside it what the document said in its time", async ({ page }) => {
+  await page.goto("/#v=1&right=near&near=metro.station.changjiang-nan-lu");
+  const line = sheet(page).locator('[data-feature="baoshan.project.line-18-erqi"]');
+  await expect(line).toContainText("运营中 · 截至 2026年8月的公开资料");
+  await expect(line).toContainText("文件当时说：在建 · 截至 2021年12月");
+  await line.click();
+  await expect(sheet(page).getByText("其中江杨南路站未开通")).toBeInViewport();
 });
 
 test("shows the whole circle when the map is opened, and no more of the town than that", async ({ page }) => {

@@ -7,12 +7,13 @@ export const kindsComplete: Rule = {
   severity: "error",
   *check({ features }): Iterable<Complaint> {
     for (const { file, record } of features) {
-      const { id, kind, color, transitStatus } = record;
+      const { id, kind, color, transitStatus, subkind } = record;
       const isTransit = kind === "metro-line" || kind === "station";
       if (!isFeatureKind(kind)) yield { file, record: id, message: `没有“${String(kind)}”这个类别` };
       if (kind === "metro-line" && !color) yield { file, record: id, message: "轨道线要有线路的标志色 color" };
       if (isTransit && !transitStatus) yield { file, record: id, message: "轨道线和车站要写 transitStatus" };
-      if (!isTransit && transitStatus) yield { file, record: id, message: "只有轨道线和车站有 transitStatus" };
+      if (!isTransit && transitStatus && !(kind === "project" && subkind === "轨道交通"))
+        yield { file, record: id, message: "只有轨道线、车站和轨道交通的项目有 transitStatus" };
     }
   },
 };

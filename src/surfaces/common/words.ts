@@ -22,7 +22,7 @@ function newestStage(p: Pick<FeatureProperties, "stages">): FeatureProperties["s
 
 /** The one fact of a list row: stated area, else what is intended, else the stage, else its sort. */
 export function rowFact(p: FeatureProperties): string {
-  if (p.transitStatus && (p.kind === "metro-line" || p.transitStatus !== "open")) return transitLabel(p.transitStatus);
+  if (p.transitStatus && (p.kind !== "station" || p.transitStatus !== "open")) return transitLabel(p.transitStatus);
   if (p.areaM2 !== null) {
     const { value, unit } = formatAreaMu(p.areaM2);
     return `${value} ${unit}`;

@@ -8,11 +8,11 @@ import { useAtlas } from "../../store/store";
 import { Button } from "../../ui/button";
 import { Empty, PartGate } from "../../ui/part-gate";
 import { useAreaName, useDocuments } from "../common/use-documents";
+import { useOpenInView } from "../common/use-open-in-view";
 import { Choice } from "./choice";
 import { type Grouping, groupFindings, type Scope, scopeFindings } from "./doubt-groups";
 import { DoubtItem } from "./doubt-item";
 import s from "./doubts.module.css";
-import { useOpenInView } from "./use-open-in-view";
 
 /** 存疑: all that the documents leave open or contradict, with both passages and the sum. */
 export default function Doubts() {
@@ -44,7 +44,7 @@ function DoubtList({ findings }: { findings: readonly Finding[] }) {
   const groups = useMemo(() => groupFindings(shown, documents, grouping), [shown, documents, grouping]);
   const opened = findings.find((f) => f.id === openId);
   const outside = opened && !shown.includes(opened) ? opened : null;
-  const box = useOpenInView(openId);
+  const box = useOpenInView(openId, "data-doubt");
   const count = (keep: (f: Finding) => boolean) => inScope.filter(keep).length;
   return (
     <div className={s.pane}>

@@ -16,7 +16,9 @@ export function StageLines({ properties: p }: { properties: FeatureProperties })
           <StageSwatch stage={p.transitStatus === "under-construction" ? "building" : "done"} />
           <span>
             {transitLabel(p.transitStatus)}
-            <span className={s.asOf}>{t("以本图谱资料日期为准")}</span>
+            <span className={s.asOf}>
+              {p.transitAsOf ? t("截至 {0}的公开资料", formatDate(p.transitAsOf)) : t("以本图谱资料日期为准")}
+            </span>
           </span>
         </li>
       )}

@@ -47,6 +47,7 @@ export function Line({ feature, near, isOnFoot }: LineProps) {
           <span className={s.stage} data-state={stage.state}>
             {p.kind === "road" && stage.state === "unsaid" ? t("现有的路") : stageWords(stage)}
           </span>
+          {stage.said && <span className={s.said}>{t("文件当时说：{0}", stageWords(stage.said))}</span>}
           {near && isUnsure && <span className={s.doubt}>{doubtWords(near, isOnFoot)}</span>}
         </span>
         {near && <span className={s.where}>{whereWords(near)}</span>}
@@ -56,6 +57,7 @@ export function Line({ feature, near, isOnFoot }: LineProps) {
           <p className={s.facts}>
             {kindLine(p)}
             {feature.geometry ? t(" · 位置：{0}", positionLine(p)) : t(" · {0}", p.geometryBasis.note ?? t("文件没有写在哪里"))}
+            {feature.geometry && stage.isPublic && p.geometryBasis.note && t(" · {0}", p.geometryBasis.note)}
           </p>
           {nearQuotes(p, stage.citation).map((citation) => (
             <PlainQuote key={`${citation.doc}-${citation.start}-${citation.end}`} citation={citation} />

@@ -6,6 +6,7 @@ import { NEAR_RANGES, type NearPlace, type NearRange } from "../../store/near";
 import { useAtlas } from "../../store/store";
 import { Button } from "../../ui/button";
 import { PartGate, Waiting } from "../../ui/part-gate";
+import { useOpenInView } from "../common/use-open-in-view";
 import { Chooser } from "./chooser";
 import s from "./nearby.module.css";
 import { Results } from "./results";
@@ -38,8 +39,12 @@ export default function Nearby() {
   const safe = t("地图和原文照常可用。");
   const heading = useRef<HTMLHeadingElement>(null);
   useKeepFocus(heading, view?.place ?? null);
+  const pane = useOpenInView(
+    useAtlas((st) => st.nearOpen),
+    "data-feature",
+  );
   return (
-    <div className={s.pane}>
+    <div ref={pane} className={s.pane}>
       <div className={s.top}>
         <h2 ref={heading} className={s.heading} tabIndex={-1}>
           {place && view ? placeTitle(place, view.named) : t("附近有什么，要建什么")}

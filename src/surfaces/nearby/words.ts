@@ -1,6 +1,6 @@
 import { t } from "../../i18n/words";
 import type { NamedPlace } from "../../plan/gazetteer";
-import type { NearStage } from "../../plan/near-stage";
+import type { NearStage, NearStageToday } from "../../plan/near-stage";
 import type { NearWalk } from "../../plan/near-walk";
 import { distanceWords } from "../../plan/nearby";
 import type { Locating, NearPlace } from "../../store/near";
@@ -13,11 +13,15 @@ export function whereWords({ direction, distanceM, walk }: NearWalk): string {
   return `${direction} ${distanceWords(distanceM)}`;
 }
 
-/** `已建成 · 截至 2020年12月`. */
-export function stageWords({ state, words, next, asOf }: NearStage): string {
-  const date =
-    asOf === null ? "" : state === "planned" ? t(" · {0}的文件", formatDate(asOf)) : t(" · 截至 {0}", formatDate(asOf));
+/** `已建成 · 截至 2020年12月`; `运营中 · 截至 2026年8月的公开资料`. */
+export function stageWords({ state, words, next, asOf, isPublic = false }: NearStage & Partial<NearStageToday>): string {
+  const date = asOf === null ? "" : dateWords(state, formatDate(asOf), isPublic);
   return `${words}${next ? t("，{0}", next) : ""}${date}`;
+}
+
+function dateWords(state: NearStage["state"], date: string, isPublic: boolean): string {
+  if (isPublic) return t(" · 截至 {0}的公开资料", date);
+  return state === "planned" ? t(" · {0}的文件", date) : t(" · 截至 {0}", date);
 }
 
 /** Why a line is not counted as near. */
