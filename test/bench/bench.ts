@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: from one run, the time from navigation to the first labelled map of our product and of a bare MapLibre
- * page that draws the same files, taken in turns; the same bare page with the ground as PMTiles instead of GeoJSON; bytes of the first load; time from a pick in the list to the card.
+ * page that draws the same files, taken in turns; the same bare page with the ground as PMTiles instead of GeoJSON; bytes of the first load; time from a pick in the list to the card;
+ * a page of a talk drawn without WebGL beside the reading of its places.
  * Times mean something only beside each other: read the ratio.
  */
 import { existsSync } from "node:fs";
@@ -10,6 +11,7 @@ import { DIST, FIRST_DATA, firstScripts, type Size, sizeOf, sum } from "../built
 import { CHROMIUM_ARGS, ensureChromium } from "../chromium";
 import { median } from "./median";
 import { serve } from "./server";
+import { stillPages } from "./still-page";
 
 const RUNS = 5;
 const PICKS = 10;
@@ -103,6 +105,11 @@ try {
   line("底图 PMTiles 与 GeoJSON 之比", (median(tiles) / median(bare)).toFixed(2));
   for (const file of ["data/basemap.geojson", "data/basemap.pmtiles"]) line(file, bytes([sizeOf(file)]));
   line("从点选到卡片（中位数）", `${Math.round(median(selecting))} ms（${selecting.length} 次）`);
+  const { drawMs, readMs } = stillPages();
+  line(
+    "没有 WebGL 时画一页讲解与读入地点数据之比",
+    `${(drawMs / readMs).toFixed(1)}（${Math.round(drawMs)} ms、${Math.round(readMs)} ms）`,
+  );
   line("首次加载的 JS", bytes(firstScripts()));
   line("其中第一张图的数据", bytes(FIRST_DATA.map((file) => sizeOf(`data/${file}`))));
   line(
