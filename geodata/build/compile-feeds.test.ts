@@ -25,6 +25,22 @@ describe("compileFeeds", () => {
     });
   });
 
+  it("tells of trains what is known today, and what the document said in its time", () => {
+    const running = compiled.map((one) => ({
+      ...one,
+      properties: { ...one.properties, transitStatus: "open" as const, transitAsOf: "2026-08" },
+    }));
+    const [atom, geojson] = compileFeeds(running, NEAR_GROUPS, atlas.documents, new Map());
+    expect(atom?.content).toContain(
+      "三邻桥二期：运营中（截至 2026-08 的公开资料）；文件当时说：计划 2025 年前建成（2021-01 的文件）",
+    );
+    expect(JSON.parse(geojson?.content ?? "").features[0].properties).toMatchObject({
+      stage: "运营中",
+      asOf: "2026-08",
+      documentSaid: "计划 2025 年前建成（2021-01 的文件）",
+    });
+  });
+
   it("is the same twice", () => {
     expect(feeds()).toEqual(feeds());
   });

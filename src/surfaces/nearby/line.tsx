@@ -57,7 +57,7 @@ export function Line({ feature, near, isOnFoot }: LineProps) {
           <p className={s.facts}>
             {kindLine(p)}
             {feature.geometry ? t(" · 位置：{0}", positionLine(p)) : t(" · {0}", p.geometryBasis.note ?? t("文件没有写在哪里"))}
-            {feature.geometry && stage.isPublic && p.geometryBasis.note && t(" · {0}", p.geometryBasis.note)}
+            {feature.geometry && stage.said && p.geometryBasis.note && t(" · {0}", p.geometryBasis.note)}
           </p>
           {nearQuotes(p, stage.citation).map((citation) => (
             <PlainQuote key={`${citation.doc}-${citation.start}-${citation.end}`} citation={citation} />
