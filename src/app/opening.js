@@ -24,16 +24,13 @@
   function look() {
     if (isOld()) tell(OLD);
   }
+  /* A script that did not come is told on its element; words of a later time are a fault of syntax, whatever the browser says it has. */
+  function hear(event) {
+    if (/SyntaxError/.test(event.message || "")) tell(OLD);
+    else if (event.message || (event.target && event.target.nodeName === "SCRIPT")) tell(LOST, true);
+  }
   if (window.addEventListener) {
-    /* A script that did not come is told on its element; words of a later time are a fault of syntax, whatever the browser says it has. */
-    window.addEventListener(
-      "error",
-      function (event) {
-        if (/SyntaxError/.test(event.message || "")) tell(OLD);
-        else if (event.message || (event.target && event.target.nodeName === "SCRIPT")) tell(LOST, true);
-      },
-      true,
-    );
+    window.addEventListener("error", hear, true);
     window.addEventListener("DOMContentLoaded", look);
   } else if (window.attachEvent) window.attachEvent("onload", look);
 })();
