@@ -73,7 +73,7 @@ function contentPolicy(): Plugin {
 const ON_PHONE = { media: "(max-width: 720px)" };
 const ON_WALL = { media: "(min-width: 721px)" };
 
-/** The app's own chunks, which wait for the language, and the map's, with all that they import, are asked for by the page itself, so that they are there when they are called for. */
+/** The app's own chunks, which wait for the language, and the map's, with all that they import, are asked for by the page itself, so that they are there when they are called for; on a phone, which may open on a list, the list's in place of the map's. */
 function mapFirst(): Plugin {
   return {
     name: "atlas-map-first",

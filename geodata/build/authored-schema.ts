@@ -107,6 +107,7 @@ export const AuthoredSourceSchema = v.strictObject(
     conversion: v.optional(Text),
     licence: Text,
     asOf: v.optional(Text),
+    tellsRunning: v.optional(v.boolean("应是 true 或 false")),
   },
   unknownKey,
 );

@@ -93,6 +93,8 @@ export interface AuthoredSource {
   readonly conversion?: string;
   readonly licence: string;
   readonly asOf?: string;
+  /** True if it tells whether trains run on a line, or stop at a station, at its date. */
+  readonly tellsRunning?: boolean;
 }
 
 /** `geodata/indicators/<doc>.json`. */

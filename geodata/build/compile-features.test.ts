@@ -73,16 +73,19 @@ describe("compileFeatures", () => {
     expect(properties.geometryBasis.note).toBe("化简");
   });
 
-  it("dates whether trains run by the source that says it outright, and not at all where none bears a date", () => {
-    const source = (key: string, asOf?: string) => ({
-      record: { key, title: key, datum: "WGS84" as const, licence: "ODbL 1.0", ...(asOf ? { asOf } : {}) },
+  it("dates whether trains run by the newest source that tells it, and not at all where none bears a date", () => {
+    const source = (key: string, asOf?: string, tellsRunning = true) => ({
+      record: { key, title: key, datum: "WGS84" as const, licence: "ODbL 1.0", tellsRunning, ...(asOf ? { asOf } : {}) },
       file: "sources.json",
     });
     const of = (...sources: ReturnType<typeof source>[]) => {
       const basis = { ...PARCEL.basis, sources: sources.map(({ record }) => record.key) };
       return compiled(PARCEL.id, world({ features: featuresWith(but(PARCEL, { transitStatus: "open", basis })), sources }));
     };
-    expect(of(source("osm-station", "2026-07"), source("metro-opened", "2026-08")).properties.transitAsOf).toBe("2026-08");
+    const lines = source("osm-road", "2026-11", false);
+    expect(of(source("osm-metro", "2026-07-28"), source("metro-opened", "2026-08"), lines).properties.transitAsOf).toBe(
+      "2026-08",
+    );
     expect(of(source("osm-metro-bd09")).properties).not.toHaveProperty("transitAsOf");
     expect(compiled(PARCEL.id).properties).not.toHaveProperty("transitAsOf");
   });

@@ -100,17 +100,19 @@ function compileFeature(
   return { type: "Feature", id: record.id, properties, geometry: geometryOf(record, drawn, properties.areaM2) };
 }
 
-/** Sources that tell whether trains run, the one that says it outright first. */
-const RUNNING_SOURCES = ["metro-opened", "amap-station", "osm-station", "osm-metro"];
-
+/** The newest date of the sources that tell whether trains run; nothing where none bears a date. */
 function runningAsOf(
   { transitStatus }: AuthoredFeature,
   keys: readonly string[],
   sources: ReadonlyMap<string, AuthoredSource>,
 ): Pick<FeatureProperties, "transitAsOf"> {
-  const key = transitStatus && RUNNING_SOURCES.find((one) => keys.includes(one));
-  const asOf = key ? sources.get(key)?.asOf : undefined;
-  return asOf === undefined ? {} : { transitAsOf: asOf };
+  if (!transitStatus) return {};
+  const dates = keys.flatMap((key) => {
+    const source = sources.get(key);
+    return source?.tellsRunning && source.asOf ? [source.asOf] : [];
+  });
+  const newest = dates.sort().at(-1);
+  return newest === undefined ? {} : { transitAsOf: newest };
 }
 
 /** The published geometry; null where the record cannot be drawn (rules tell whether that is meant). */

@@ -37,16 +37,14 @@ function linkTo({ properties: p }: PlanFeature): string {
   return `${NOWHERE}#v=1&area=${p.area}&sel=f.${p.id}`;
 }
 
-function words({
-  words: state,
-  next,
-  asOf,
-  state: sort,
-  isPublic = false,
-  said = null,
-}: NearStage & Partial<NearStageToday>): string {
-  const source = isPublic ? `（截至 ${asOf} 的公开资料）` : sort === "planned" ? `（${asOf} 的文件）` : `（截至 ${asOf}）`;
-  return `${state}${next ? `，${next}` : ""}${asOf === null ? "" : source}${said ? `；文件当时说：${words(said)}` : ""}`;
+function words({ words: said, next, asOf, state, isPublic }: NearStage): string {
+  const source = isPublic ? `截至 ${asOf} 的公开资料` : state === "planned" ? `${asOf} 的文件` : `截至 ${asOf}`;
+  return `${said}${next ? `，${next}` : ""}${asOf === null ? "" : `（${source}）`}`;
+}
+
+/** How it stands, and what the document said where that is another thing. */
+function wholeWords(stage: NearStageToday): string {
+  return stage.said ? `${words(stage)}；文件当时说：${words(stage.said)}` : words(stage);
 }
 
 /**
@@ -117,12 +115,12 @@ function atom(
     const [first] = p.citations;
     const quote = item.stage.citation ?? first;
     feed.addItem({
-      title: `${p.name}：${words(item.stage)}`,
+      title: `${p.name}：${wholeWords(item.stage)}`,
       id: `urn:plan-atlas:feature:${p.id}`,
       link: linkTo(item.feature),
       date: moment(dateOf(item, dates)),
-      description: words(item.stage),
-      content: `<p>${escapedXml(words(item.stage))}</p><blockquote>${escapedXml(quote?.exact ?? "")}</blockquote><p>出处：《${escapedXml(titles.get(quote?.doc ?? "") ?? "")}》</p>`,
+      description: wholeWords(item.stage),
+      content: `<p>${escapedXml(wholeWords(item.stage))}</p><blockquote>${escapedXml(quote?.exact ?? "")}</blockquote><p>出处：《${escapedXml(titles.get(quote?.doc ?? "") ?? "")}》</p>`,
       author: [{ name: "规划图谱" }],
     });
   }

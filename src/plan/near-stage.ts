@@ -12,13 +12,12 @@ export interface NearStage {
   /** ISO date of the report, or of the document that holds the intention; null where nothing is said. */
   readonly asOf: string | null;
   readonly citation: Citation | null;
-}
-
-/** The same with what is known besides the documents: whether trains run. */
-export interface NearStageToday extends NearStage {
   /** True if a public source says so and not a document. */
   readonly isPublic: boolean;
-  /** Then: what the documents said in their time; null if they said nothing. */
+}
+
+/** How a thing stands today, and what the documents said of it in their time, where a public source knows more. */
+export interface NearStageToday extends NearStage {
   readonly said: NearStage | null;
 }
 
@@ -54,7 +53,7 @@ const RUNNING = { open: t("运营中"), "not-opened": t("已建成，还没有�
  */
 export function nearStage(p: Dated, dateOf: (doc: string) => string | null): NearStageToday {
   const said = saidStage(p, dateOf);
-  if (!p.transitStatus) return { ...said, isPublic: false, said: null };
+  if (!p.transitStatus) return { ...said, said: null };
   return {
     state: p.transitStatus === "open" ? "open" : p.transitStatus === "not-opened" ? "done" : "building",
     words: RUNNING[p.transitStatus],
@@ -81,6 +80,7 @@ function saidStage(p: Said, dateOf: (doc: string) => string | null): NearStage {
       next: isOpen ? intentionWords(plan) : null,
       asOf: report.asOf,
       citation: report.citation,
+      isPublic: false,
     };
   }
   if (plan)
@@ -90,7 +90,16 @@ function saidStage(p: Said, dateOf: (doc: string) => string | null): NearStage {
       next: null,
       asOf: dateOf(plan.citation.doc),
       citation: plan.citation,
+      isPublic: false,
     };
-  if (report) return { state: "planned", words: t("计划，没有说时间"), next: null, asOf: report.asOf, citation: report.citation };
-  return { state: "unsaid", words: t("没有说时间"), next: null, asOf: null, citation: null };
+  if (report)
+    return {
+      state: "planned",
+      words: t("计划，没有说时间"),
+      next: null,
+      asOf: report.asOf,
+      citation: report.citation,
+      isPublic: false,
+    };
+  return { state: "unsaid", words: t("没有说时间"), next: null, asOf: null, citation: null, isPublic: false };
 }

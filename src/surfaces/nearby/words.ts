@@ -1,6 +1,6 @@
 import { t } from "../../i18n/words";
 import type { NamedPlace } from "../../plan/gazetteer";
-import type { NearStage, NearStageToday } from "../../plan/near-stage";
+import type { NearStage } from "../../plan/near-stage";
 import type { NearWalk } from "../../plan/near-walk";
 import { distanceWords } from "../../plan/nearby";
 import type { Locating, NearPlace } from "../../store/near";
@@ -14,7 +14,7 @@ export function whereWords({ direction, distanceM, walk }: NearWalk): string {
 }
 
 /** `已建成 · 截至 2020年12月`; `运营中 · 截至 2026年8月的公开资料`. */
-export function stageWords({ state, words, next, asOf, isPublic = false }: NearStage & Partial<NearStageToday>): string {
+export function stageWords({ state, words, next, asOf, isPublic }: NearStage): string {
   const date = asOf === null ? "" : dateWords(state, formatDate(asOf), isPublic);
   return `${words}${next ? t("，{0}", next) : ""}${date}`;
 }
